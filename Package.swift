@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// The house, from the ground floor up: a target may import only targets that stand above it in this
+// list and that it declares. `Tests/LayeringTests` holds every `import` line against this table.
+let package = Package(
+  name: "bitesto",
+  products: [
+    .executable(name: "bitesto", targets: ["BitestoCommand"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // ICU and its Swift face.
+    .systemLibrary(name: "ICULibrary", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICU", dependencies: ["ICULibrary"]),
+    .target(name: "ICU", dependencies: ["CICU"]),
+
+    // What everything speaks of, and what text is made of.
+    .target(name: "CorpusModel"),
+    .target(name: "TextAnalysis", dependencies: ["ICU", "CorpusModel"]),
+
+    // Two languages.
+    .target(name: "Alignment", dependencies: ["CorpusModel"]),
+
+    // The program.
+    .executableTarget(name: "BitestoCommand", dependencies: [argumentParser]),
+
+    .testTarget(name: "LayeringTests"),
+    .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c17,
+  cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets {
+  switch target.type {
+  case .system, .plugin, .macro, .binary: continue
+  default: break
+  }
+  if target.name.hasPrefix("C"), target.name != "CorpusModel", target.name != "Checks" {
+    target.cSettings = [.treatAllWarnings(as: .error)]
+    target.cxxSettings = [.treatAllWarnings(as: .error)]
+  } else {
+    target.swiftSettings = swiftSettings
+  }
+}

@@ -1,0 +1,29 @@
+package import CorpusModel
+
+/// Aligns the segments of documents with those of their translations.
+package struct SentenceAligner: Sendable {
+  /// The language of the sources.
+  package let source: LanguageTag
+  /// The language of the translations.
+  package let target: LanguageTag
+
+  /// Makes an aligner for a pair of languages.
+  package init(source: LanguageTag, target: LanguageTag) {
+    self.source = source
+    self.target = target
+  }
+
+  /// Aligns a collection of documents, which share one lexicon.
+  ///
+  /// - Returns: for each pair its beads, which cover every sentence of both sides once and in order.
+  package func align(_ pairs: [DocumentPair]) -> [[Bead]] {
+    pairs.map { pair in
+      let sources = pair.source.sentences.count
+      let targets = pair.target.sentences.count
+      let shared = min(sources, targets)
+      return (0..<shared).map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, score: 0) }
+        + (shared..<max(shared, sources)).map { Bead(source: $0..<$0 + 1, target: shared..<shared, score: 0) }
+        + (shared..<max(shared, targets)).map { Bead(source: shared..<shared, target: $0..<$0 + 1, score: 0) }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The stable codes of everything that Bitesto reports.
+///
+/// 01xx inputs and outputs · 02xx glossary files · 03xx glossary lint · 04xx text · 05xx alignment · 06xx checks.
+public enum DiagnosticCode: String, Sendable, CaseIterable {
+  // Inputs and outputs
+  /// The input does not exist or cannot be read.
+  case unreadableInput = "BT0101"
+  /// A folder holds no file of a known kind.
+  case emptyFolder = "BT0102"
+  /// The bytes are not UTF-8.
+  case invalidUTF8 = "BT0103"
+  /// The output cannot be written.
+  case unwritableOutput = "BT0104"
+  /// The input is empty.
+  case emptyInput = "BT0105"
+  /// The output would overwrite an input.
+  case outputIsInput = "BT0106"
+  /// A record of the input is malformed.
+  case malformedInput = "BT0107"
+  /// ICU failed.
+  case icuFailure = "BT0108"
+
+  // Glossary files
+  /// The header row is missing or lacks a required column.
+  case badGlossaryHeader = "BT0201"
+  /// A language column's tag is not a known language.
+  case unknownLanguageTag = "BT0202"
+  /// Two rows have the same id.
+  case duplicateConcept = "BT0203"
+  /// A row has more or fewer cells than the header.
+  case wrongCellCount = "BT0204"
+  /// A cell holds what its column does not allow.
+  case badCell = "BT0205"
+  /// A cell has a wrong escape.
+  case badEscape = "BT0206"
+  /// The glossary has no concept.
+  case emptyGlossary = "BT0207"
+  /// The glossary lacks the language that was asked for.
+  case missingLanguage = "BT0208"
+}

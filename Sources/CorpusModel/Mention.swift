@@ -1,0 +1,58 @@
+/// A surface form of a glossary at a place in a document.
+public struct Mention: Sendable, Equatable {
+  /// How the form stands to its concept in the glossary.
+  public enum Status: String, Sendable, CaseIterable {
+    /// The canonical name.
+    case preferred
+    /// Another accepted name.
+    case admitted
+    /// A name to be replaced.
+    case deprecated
+    /// A form that rules made: an inflection or a romanization.
+    case derived
+  }
+
+  /// How the concept was chosen.
+  public enum Decision: String, Sendable, CaseIterable {
+    /// The form belongs to one concept alone.
+    case match
+    /// The document decided between concepts, or for a short form.
+    case resolved
+    /// Several concepts remain.
+    case ambiguous
+    /// A short form of nothing that the document names.
+    case unknown
+  }
+
+  /// UTF-8 bytes of the normalized text.
+  public let range: Range<Int>
+  /// The segment in which it starts, from 0.
+  public let segment: Int
+  /// The concept's place in the glossary; nil where it is not resolved.
+  public let concept: Int?
+  /// All concepts that the form may mean, in the glossary's order; at least one.
+  public let candidates: [Int]
+  /// The form's status.
+  public let status: Status
+  /// How the concept was chosen.
+  public let decision: Decision
+  /// Whether it lies inside another mention.
+  public let isNested: Bool
+  /// Why the concept was chosen, or not, in short English phrases.
+  public let evidence: [String]
+
+  /// Makes a mention.
+  package init(
+    range: Range<Int>, segment: Int, concept: Int?, candidates: [Int], status: Status, decision: Decision,
+    isNested: Bool = false, evidence: [String] = []
+  ) {
+    self.range = range
+    self.segment = segment
+    self.concept = concept
+    self.candidates = candidates
+    self.status = status
+    self.decision = decision
+    self.isNested = isNested
+    self.evidence = evidence
+  }
+}
