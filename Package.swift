@@ -15,7 +15,8 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let package = Package(
   name: "bitesto",
   products: [
-    .executable(name: "bitesto", targets: ["BitestoCommand"])
+    .library(name: "Bitesto", targets: ["Bitesto"]),
+    .executable(name: "bitesto", targets: ["BitestoCommand"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -30,11 +31,28 @@ let package = Package(
     .target(name: "CorpusModel"),
     .target(name: "TextAnalysis", dependencies: ["ICU", "CorpusModel"]),
 
+    // Names: the glossary, and where it meets the text.
+    .target(name: "Terminology", dependencies: ["CorpusModel"]),
+    .target(name: "Mentions", dependencies: ["ICU", "CorpusModel", "Terminology"]),
+
     // Two languages.
     .target(name: "Alignment", dependencies: ["CorpusModel"]),
 
-    // The program.
-    .executableTarget(name: "BitestoCommand", dependencies: [argumentParser]),
+    // In and out.
+    .target(name: "FileAccess", dependencies: ["CorpusModel"]),
+    .target(name: "Formats", dependencies: ["ICU", "CorpusModel", "Terminology"]),
+    .target(name: "CReferenceGlossary"),
+
+    // The façade and the program.
+    .target(
+      name: "Bitesto",
+      dependencies: [
+        "ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Alignment", "FileAccess", "Formats",
+        "CReferenceGlossary",
+      ]),
+    .executableTarget(
+      name: "BitestoCommand",
+      dependencies: ["CorpusModel", "Terminology", "FileAccess", "Bitesto", argumentParser]),
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),

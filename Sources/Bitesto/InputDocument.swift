@@ -1,0 +1,19 @@
+package import CorpusModel
+
+/// A document to work on, with the files that translate it.
+package struct InputDocument: Sendable, Equatable {
+  /// The file, or `-` for standard input.
+  package let path: String
+  /// The language of its name, Italian without one.
+  package let language: LanguageTag
+  /// The translations beside it, in the order of their languages.
+  package let translations: [InputTranslation]
+}
+
+/// A file that translates a document.
+package struct InputTranslation: Sendable, Equatable {
+  /// The file.
+  package let path: String
+  /// The language that its name tells.
+  package let language: LanguageTag
+}

@@ -1,0 +1,45 @@
+package import CorpusModel
+internal import Formats
+package import Terminology
+
+/// `export`: the bilingual corpus.
+package struct ExportJob {
+  private let glossary: Glossary
+  private let targets: [LanguageTag]
+
+  /// Makes the job.
+  ///
+  /// - Parameters:
+  ///   - glossary: whose names to find.
+  ///   - targets: the languages of the columns; nil for all of the glossary's but Italian.
+  /// - Throws: `InputError` (`BT0208`) for a target that the glossary does not have.
+  package init(glossary: Glossary, targets: [LanguageTag]?) throws(InputError) {
+    self.glossary = glossary
+    self.targets = targets ?? glossary.languages.filter { $0 != .italian }
+    for target in self.targets { try glossary.require(target) }
+  }
+
+  /// Writes the rows of the documents.
+  package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
+    let writer = CorpusTSVWriter(targets: targets)
+    let builder = try CorpusBuilder(glossary: glossary, targets: targets).records(of: input.documents)
+    try output.write(writer.header())
+    for records in builder {
+      var bytes: [UInt8] = []
+      for record in records { writer.append(record, to: &bytes) }
+      try output.write(bytes)
+    }
+  }
+}
+
+extension Glossary {
+  /// Checks that the glossary has a column for the language.
+  ///
+  /// - Throws: `InputError` (`BT0208`) that lists those which it has.
+  package func require(_ language: LanguageTag) throws(InputError) {
+    if languages.contains(language) { return }
+    throw InputError(
+      .missingLanguage, "the glossary has no names in «\(language)»",
+      hint: "it has \(languages.map(\.identifier).joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,35 @@
+package import CorpusModel
+internal import TextAnalysis
+
+/// `segment`: one sentence a line.
+package struct SegmentJob {
+  private let language: LanguageTag?
+  private let splitsWords: Bool
+
+  /// Makes the job.
+  ///
+  /// - Parameters:
+  ///   - language: the language of files whose names tell none; nil for Italian.
+  ///   - splitsWords: whether to separate tokens by spaces.
+  package init(language: LanguageTag?, splitsWords: Bool) {
+    self.language = language
+    self.splitsWords = splitsWords
+  }
+
+  /// Writes the sentences of the documents.
+  package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
+    for document in input.documents {
+      let language = language ?? document.language
+      let analyzed = try DocumentAnalyzer(language: language).analyze(path: document.path)
+      let tokenizer = try Tokenizer(language: language)
+      for segment in analyzed.segments {
+        var line = SegmentText.line(of: segment, in: analyzed.text.bytes)
+        if splitsWords {
+          line = Array(
+            try tokenizer.tokens(in: line, range: 0..<line.count).map { line[$0] }.joined(separator: [0x20]))
+        }
+        try output.write(line + [0x0A])
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+internal import CorpusModel
+internal import Terminology
+
+/// Turns the mentions of a document into rows.
+struct MentionRecords {
+  let glossary: Glossary
+
+  /// The rows of a document, in the order of its mentions.
+  func records(of document: AnalyzedDocument) -> [MentionRecord] {
+    document.mentions.map { record($0, in: document) }
+  }
+
+  private func record(_ mention: Mention, in document: AnalyzedDocument) -> MentionRecord {
+    let range = document.text.map.originalRange(of: mention.range)
+    let concept = mention.concept.map { glossary.concepts[$0] }
+    let candidates = mention.candidates.map { glossary.concepts[$0] }
+    let types = Set(candidates.map(\.type))
+    let type = concept.map(\.type) ?? (types.count == 1 ? types.first : nil) ?? nil
+    return MentionRecord(
+      document: document.source.path, segment: mention.segment + 1,
+      range: document.source.scalarOffset(
+        ofUTF8: range.lowerBound)..<document.source.scalarOffset(
+          ofUTF8: range.upperBound),
+      surface: document.source.string(in: range), concept: concept?.id, type: type?.rawValue ?? "",
+      status: mention.status, decision: mention.decision,
+      candidates: mention.concept == nil || candidates.count > 1 ? candidates.map(\.id) : [],
+      names: glossary.languages.map { concept?.preferredName($0) ?? "" }, evidence: mention.evidence,
+      isNested: mention.isNested)
+  }
+}

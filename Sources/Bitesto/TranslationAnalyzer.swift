@@ -1,0 +1,35 @@
+internal import CorpusModel
+internal import Mentions
+internal import Terminology
+
+/// A translation that was read, normalized and segmented, with the concepts that it names.
+struct AnalyzedTranslation: Sendable {
+  let document: AnalyzedDocument
+  let concepts: [PresentConcept]
+
+  /// The concepts named in some of the segments, in an accepted form.
+  func acceptedConcepts(in segments: Range<Int>) -> Set<Int> {
+    guard let first = segments.first, let last = segments.last else { return [] }
+    let range = document.segments[first].range.lowerBound..<document.segments[last].range.upperBound
+    return Set(concepts.lazy.filter { $0.isAccepted && range.contains($0.range.lowerBound) }.map(\.concept))
+  }
+}
+
+/// Reads translations into one target language.
+final class TranslationAnalyzer {
+  private let analyzer: DocumentAnalyzer
+  private let presence: ConceptPresence
+
+  /// Makes an analyzer for a language of the glossary; for Korean, both its columns count.
+  init(language: LanguageTag, glossary: Glossary) throws(InputError) {
+    analyzer = try DocumentAnalyzer(language: language)
+    presence = ConceptPresence(
+      lexicon: try MentionLexicon(glossary: glossary, languages: glossary.languages(like: language)))
+  }
+
+  func analyze(path: String) throws(InputError) -> AnalyzedTranslation {
+    let document = try analyzer.analyze(path: path)
+    return AnalyzedTranslation(
+      document: document, concepts: try presence.concepts(in: document.text, original: document.source.bytes))
+  }
+}

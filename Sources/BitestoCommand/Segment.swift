@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Bitesto
+internal import CorpusModel
+
+/// `bitesto segment`.
+struct Segment: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write one sentence a line, the text normalized.",
+    discussion: """
+      Folders are searched for files in the language, which is Italian unless --language says otherwise.
+
+      Example: bitesto segment --words notizia.txt
+      """)
+
+  @OptionGroup var input: InputOptions
+
+  @Flag(help: "Separate the tokens by spaces.")
+  var words = false
+
+  @Option(help: ArgumentHelp("The language of texts whose names tell none: it, en or ko.", valueName: "tag"))
+  var language: LanguageArgument?
+
+  mutating func run() throws {
+    try CommandStatus.reporting { () throws(InputError) in
+      let checked = try input.checked(.language(language?.tag ?? .italian))
+      let output = try input.target(for: checked)
+      try SegmentJob(language: language?.tag, splitsWords: words).run(checked, output: output)
+      try output.finish()
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Receives findings as they are made.
+public typealias DiagnosticSink = (Diagnostic) -> Void

@@ -1,0 +1,91 @@
+package import CorpusModel
+internal import Glibc
+
+/// A file that is written whole or not at all: to a temporary neighbour, then renamed.
+package final class OutputFile {
+  private let path: String
+  private let temporaryPath: String
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+
+  private static let bufferSize = 1 << 16
+
+  /// Opens the temporary neighbour of a path.
+  ///
+  /// - Throws: `InputError` (`BT0104`) when the folder cannot be written.
+  package init(path: String) throws(InputError) {
+    self.path = path
+    var template = Array((path + ".XXXXXX").utf8CString)
+    descriptor = mkstemp(&template)
+    temporaryPath = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    if descriptor < 0 { throw Self.unwritable(path, SystemError.last) }
+    // What mkstemp keeps to the owner gets the permissions of any new file.
+    let mask = umask(0)
+    umask(mask)
+    fchmod(descriptor, 0o666 & ~mask)
+  }
+
+  deinit {
+    if descriptor >= 0 {
+      close(descriptor)
+      unlink(temporaryPath)
+    }
+  }
+
+  /// Appends bytes.
+  ///
+  /// - Throws: `InputError` (`BT0104`) when they cannot be written, for example to a full disk.
+  package func write(_ bytes: some Sequence<UInt8>) throws(InputError) {
+    buffer += bytes
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Puts the file in its place; without this call nothing remains of it.
+  ///
+  /// - Throws: `InputError` (`BT0104`) when it cannot be completed or renamed.
+  package func commit() throws(InputError) {
+    try flush()
+    if fsync(descriptor) != 0, errno != EINVAL { throw Self.unwritable(path, SystemError.last) }
+    if close(descriptor) != 0 {
+      descriptor = -1
+      unlink(temporaryPath)
+      throw Self.unwritable(path, SystemError.last)
+    }
+    descriptor = -1
+    if rename(temporaryPath, path) != 0 {
+      let error = SystemError.last
+      unlink(temporaryPath)
+      throw Self.unwritable(path, error)
+    }
+  }
+
+  private func flush() throws(InputError) {
+    if let error = DescriptorWriting.write(buffer, to: descriptor) { throw Self.unwritable(path, error) }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private static func unwritable(_ path: String, _ error: SystemError) -> InputError {
+    InputError(
+      .unwritableOutput, "cannot write it: \(error.description)", at: SourceLocation(path: path),
+      hint: "nothing was written; the file, if there was one, is as before")
+  }
+}
+
+/// Writes to file descriptors in full.
+enum DescriptorWriting {
+  /// Writes all bytes; returns the error that stopped it.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> SystemError? {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return SystemError.last
+      }
+      offset += count
+    }
+    return nil
+  }
+}

@@ -1,0 +1,44 @@
+package import CorpusModel
+
+/// A concept that a stretch of text may name.
+package struct PresentConcept: Sendable, Equatable {
+  /// UTF-8 bytes of the normalized text.
+  package let range: Range<Int>
+  /// The concept's place in the glossary.
+  package let concept: Int
+  /// Whether the form is accepted, rather than deprecated.
+  package let isAccepted: Bool
+  /// Whether the form is a short one, which may mean others too.
+  package let isShortForm: Bool
+}
+
+/// Tells which concepts a translation names, in any form: the question of terminology checks.
+///
+/// Nothing is decided between namesakes, and forms inside others count: «조선중앙통신» names the agency, and
+/// whoever looks for either of two people called 리용호 finds him. It keeps scratch memory, and so belongs to one
+/// task at a time.
+package final class ConceptPresence {
+  private let finder: FormFinder
+
+  /// Makes a finder of the compiled forms.
+  package init(lexicon: MentionLexicon) { finder = FormFinder(lexicon) }
+
+  /// Lists what a text names, in the order of the forms' starts.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of text, times the length of the longest name.
+  package func concepts(in text: NormalizedText, original: [UInt8]) throws(InputError) -> [PresentConcept] {
+    let atoms = try finder.atoms(in: text.bytes)
+    let found = finder.allForms(in: text.bytes, atoms: atoms) { range, term in
+      text.bytes[range].elementsEqual(term.utf8)
+        || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
+    }
+    return found.flatMap { form in
+      form.forms.map { number in
+        let surface = finder.lexicon.compiled[number].form
+        return PresentConcept(
+          range: form.range, concept: surface.concept, isAccepted: surface.status != .deprecated,
+          isShortForm: surface.isShortForm)
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import CorpusModel
+internal import ICU
+
+/// Finds every form of a lexicon in a text.
+///
+/// It keeps scratch memory, and so belongs to one task at a time.
+package final class FormFinder {
+  package let lexicon: MentionLexicon
+  private let scanner: AtomScanner
+
+  /// Makes a finder.
+  package init(_ lexicon: MentionLexicon) {
+    self.lexicon = lexicon
+    scanner = AtomScanner(symbols: lexicon.symbols)
+  }
+
+  /// Cuts the text into atoms.
+  func atoms(in text: [UInt8]) throws(InputError) -> [Atom] {
+    do {
+      return try scanner.atoms(in: text)
+    } catch {
+      throw InputError(.icuFailure, error.description)
+    }
+  }
+
+  /// Finds all forms at word boundaries, overlapping ones too, in the order of their starts and lengths.
+  ///
+  /// - Parameters:
+  ///   - text: the normalized text, well-formed UTF-8.
+  ///   - atoms: its atoms.
+  ///   - isAsWritten: whether a range of the text is the given form to the letter; for exact terms.
+  /// - Complexity: O(*n* · *d*) for *n* atoms and forms of at most *d* atoms.
+  func allForms(in text: [UInt8], atoms: [Atom], isAsWritten: (Range<Int>, String) -> Bool) -> [FoundForm] {
+    var found: [FoundForm] = []
+    for start in atoms.indices where canStart(atoms, at: start) {
+      for (node, end) in walk(atoms, from: start) where canEnd(atoms, start: start, at: end, text) {
+        let range = atoms[start].range.lowerBound..<atoms[end - 1].range.upperBound
+        let forms = fitting(lexicon.endings[node], atoms[start..<end], range, isAsWritten)
+        if !forms.isEmpty { found.append(FoundForm(range: range, forms: forms, atoms: start..<end)) }
+      }
+    }
+    return found
+  }
+
+  /// The nodes with forms that can be reached, with the atom behind each; shortest first.
+  private func walk(_ atoms: [Atom], from start: Int) -> [(node: Int, end: Int)] {
+    var reached: [(node: Int, end: Int)] = []
+    var open: [(node: Int32, next: Int)] = [(0, start)]
+    while let (node, next) = open.popLast() {
+      guard next < atoms.count, atoms[next].kind != .paragraphBreak else { continue }
+      if atoms[next].kind == .space, lexicon.allowsSpace[Int(node)] { open.append((node, next + 1)) }
+      guard atoms[next].symbol >= 0 else { continue }
+      let target = lexicon.edges.target(from: node, by: atoms[next].symbol)
+      guard target >= 0 else { continue }
+      if !lexicon.endings[Int(target)].isEmpty { reached.append((Int(target), next + 1)) }
+      open.append((target, next + 1))
+    }
+    return reached
+  }
+
+  private func canStart(_ atoms: [Atom], at index: Int) -> Bool {
+    let atom = atoms[index]
+    guard atom.symbol >= 0, atom.kind != .space, !atom.isInsideAddress else { return false }
+    // A Korean name starts an eojeol; what stands inside one is part of another word.
+    return !(atom.kind == .syllable && index > 0 && atoms[index - 1].kind == .syllable)
+  }
+
+  private func canEnd(_ atoms: [Atom], start: Int, at end: Int, _ text: [UInt8]) -> Bool {
+    guard end < atoms.count, atoms[end].kind == .syllable else { return true }
+    guard atoms[end - 1].kind == .syllable else { return true }
+    var runEnd = end
+    while runEnd < atoms.count, atoms[runEnd].kind == .syllable { runEnd += 1 }
+    let tail = text[atoms[end].range.lowerBound..<atoms[runEnd - 1].range.upperBound]
+    return KoreanTail.canFollowName(tail, nameSyllables: end - start)
+  }
+
+  /// The forms whose capitals, and letters where they are exact, are in the text; curated before derived ones.
+  private func fitting(
+    _ candidates: [Int32], _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
+    _ isAsWritten: (Range<Int>, String) -> Bool
+  ) -> [Int] {
+    let all = candidates.map(Int.init).filter { number in
+      let compiled = lexicon.compiled[number]
+      if compiled.form.isExact { return isAsWritten(range, compiled.form.text) }
+      return Self.capitalsFit(compiled.capitals, atoms)
+    }
+    let curated = all.filter { lexicon.compiled[$0].form.isCurated }
+    let strongest = curated.isEmpty ? all : curated
+    let full = strongest.filter { !lexicon.compiled[$0].form.isShortForm }
+    return full.isEmpty ? strongest : full
+  }
+
+  /// Whether each capital of the form is one in the text, atom by atom; spaces have none.
+  private static func capitalsFit(_ capitals: [UInt64], _ atoms: ArraySlice<Atom>) -> Bool {
+    zip(capitals, atoms.lazy.filter { $0.kind != .space }).allSatisfy { $0 & ~$1.capitals == 0 }
+  }
+}

@@ -1,0 +1,9 @@
+/// Forms of the glossary found at a place, before anything is decided.
+package struct FoundForm: Sendable, Equatable {
+  /// UTF-8 bytes of the normalized text.
+  package let range: Range<Int>
+  /// The forms that fit, as numbers in the lexicon, in its order; at least one.
+  package let forms: [Int]
+  /// The atoms it covers.
+  let atoms: Range<Int>
+}

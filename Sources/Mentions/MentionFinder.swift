@@ -1,0 +1,71 @@
+package import CorpusModel
+package import Terminology
+
+/// Finds and resolves the names of a glossary in documents.
+///
+/// It keeps scratch memory, and so belongs to one task at a time.
+package final class MentionFinder {
+  private let glossary: Glossary
+  private let finder: FormFinder
+
+  /// Makes a finder.
+  ///
+  /// - Parameters:
+  ///   - glossary: the concepts.
+  ///   - lexicon: its compiled forms in the documents' language.
+  package init(glossary: Glossary, lexicon: MentionLexicon) {
+    self.glossary = glossary
+    finder = FormFinder(lexicon)
+  }
+
+  /// Finds the mentions of a document.
+  ///
+  /// - Parameters:
+  ///   - text: the normalized text.
+  ///   - original: the bytes that it was made from; exact terms are compared with both.
+  ///   - segments: its sentences.
+  ///   - includesNested: whether to list what lies inside other mentions too.
+  /// - Returns: the mentions in the order of their starts, outer before inner.
+  /// - Throws: `InputError` (`BT0108`) when ICU fails.
+  /// - Complexity: O(*n*) for *n* bytes of text, times the length of the longest name.
+  package func mentions(
+    in text: NormalizedText, original: [UInt8], segments: [Segment], includesNested: Bool = false
+  ) throws(InputError) -> [Mention] {
+    let atoms = try finder.atoms(in: text.bytes)
+    let all = finder.allForms(in: text.bytes, atoms: atoms) { range, term in
+      text.bytes[range].elementsEqual(term.utf8)
+        || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
+    }
+    let neighbourhood = Neighbourhood(text: text.bytes, atoms: atoms)
+    let index = SegmentIndex(segments: segments, textLength: text.bytes.count)
+    let others = OtherBearers(
+      glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index, found: all)
+    let own = all.filter { !others.isSomeoneElse($0) }
+    let outermost = LongestFirst.choose(own)
+    var resolver = MentionResolver(
+      glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index)
+    let mentions = resolver.resolve(outermost).filter { !isOrdinaryPhrase($0, atoms: atoms) }
+    guard includesNested else { return mentions }
+    let inner = LongestFirst.nested(own, inside: outermost, isWorthListing: addsConcept)
+    return (mentions + inner.map { resolver.resolveNested($0) }).sorted {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
+  }
+
+  /// Whether a short form that the document establishes nothing for is plain words: «legge marziale» without a
+  /// capital names an event only where that was named before.
+  private func isOrdinaryPhrase(_ mention: Mention, atoms: [Atom]) -> Bool {
+    guard mention.decision == .unknown else { return false }
+    let first = atoms.partitioningIndex { $0.range.lowerBound >= mention.range.lowerBound }
+    return !atoms[first...].prefix { $0.range.upperBound <= mention.range.upperBound }.contains {
+      $0.capitals != 0 || $0.kind == .syllable
+    }
+  }
+
+  /// Whether an inner form is a full name of another concept than the outer one.
+  private func addsConcept(_ inner: FoundForm, _ outer: FoundForm) -> Bool {
+    let forms = inner.forms.map { finder.lexicon.compiled[$0].form }
+    let outerConcepts = Set(outer.forms.map { finder.lexicon.compiled[$0].form.concept })
+    return forms.contains { !$0.isShortForm && !outerConcepts.contains($0.concept) }
+  }
+}

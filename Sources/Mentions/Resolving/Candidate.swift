@@ -1,0 +1,34 @@
+/// A concept that a form may mean, with what speaks for it.
+struct Candidate {
+  /// The concept's place in the glossary.
+  let concept: Int
+  /// The sum of what speaks for and against it.
+  private(set) var score = 0.0
+  /// What was weighed, in short English phrases.
+  private(set) var reasons: [String] = []
+
+  init(concept: Int) { self.concept = concept }
+
+  mutating func weigh(_ weight: Double, _ reason: String) {
+    score += weight
+    reasons.append(reason)
+  }
+}
+
+/// How much each observation weighs in the choice between namesakes.
+///
+/// Set by hand on invented documents. What carries: a bare surname in the press goes on meaning whom it meant
+/// before, and a title beside it overrules that.
+enum Weight {
+  static let latestBareUse = 3.0
+  static let earlierBareUse = 2.0
+  static let firstEstablished = 1.0
+  static let perFullMention = 0.25
+  static let fullMentionsAtMost = 4
+  static let recency = 1.5
+  static let sameRole = 4.0
+  static let otherRole = -3.0
+  static let otherGender = -4.0
+  /// The lead that the best candidate needs; below it the form is ambiguous.
+  static let margin = 1.5
+}

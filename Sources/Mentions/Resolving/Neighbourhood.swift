@@ -1,0 +1,62 @@
+internal import CorpusModel
+
+/// The words around a place in a text, as far as they stand in the same segment.
+struct Neighbourhood {
+  let text: [UInt8]
+  let atoms: [Atom]
+
+  /// A word beside a name.
+  struct Word {
+    let atom: Int
+    let range: Range<Int>
+    let isCapitalised: Bool
+    let text: String
+  }
+
+  /// The word right before an atom, with nothing but a space between.
+  func wordBefore(_ atom: Int) -> Word? {
+    guard atom >= 2, atoms[atom - 1].kind == .space, atoms[atom - 2].kind == .word else { return nil }
+    return word(atom - 2)
+  }
+
+  /// The word right behind an atom, with nothing but a space between; `end` is the atom behind the name.
+  func wordAfter(_ end: Int) -> Word? {
+    guard end + 1 < atoms.count, atoms[end].kind == .space, atoms[end + 1].kind == .word else { return nil }
+    return word(end + 1)
+  }
+
+  func word(_ atom: Int) -> Word {
+    let range = atoms[atom].range
+    return Word(
+      atom: atom, range: range, isCapitalised: atoms[atom].capitals & 1 == 1,
+      text: String(decoding: text[range], as: UTF8.self))
+  }
+
+  /// Whether nothing but punctuation stands between the segment's start and an atom.
+  func isSegmentStart(_ atom: Int, of segment: Range<Int>) -> Bool {
+    var index = atom - 1
+    while index >= 0, atoms[index].range.lowerBound >= segment.lowerBound {
+      if atoms[index].kind == .word || atoms[index].kind == .syllable { return false }
+      index -= 1
+    }
+    return true
+  }
+
+  /// Whether a segment has letters, and no lower-case ASCII ones.
+  func isAllCapitals(_ segment: Range<Int>) -> Bool {
+    let bytes = text[segment]
+    return !bytes.contains(where: \.isASCIILowercase) && bytes.contains(where: \.isASCIIUppercase)
+  }
+
+  /// The text of a range in lower case with straight apostrophes.
+  func lowercased(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self).lowercased().replacingApostrophes()
+  }
+}
+
+extension String {
+  /// The string with ’ as '.
+  fileprivate func replacingApostrophes() -> String {
+    contains("\u{2019}") ? String(map { $0 == "\u{2019}" ? "'" : $0 }) : self
+  }
+}

@@ -1,0 +1,91 @@
+internal import CorpusModel
+
+/// Something that a person is, as texts say beside the name and glossaries say in the note.
+struct Role: Sendable {
+  /// Words of Italian texts, in lower case.
+  let italian: [String]
+  /// Words of English notes and texts, in lower case.
+  let english: [String]
+  /// Which other role it makes more precise, as a place in ``all``: a defence minister is a minister.
+  let parent: Int?
+
+  private init(_ italian: String, _ english: String, parent: Int? = nil) {
+    self.italian = italian.split(separator: "|").map(String.init)
+    self.english = english.split(separator: "|").map(String.init)
+    self.parent = parent
+  }
+
+  /// The roles that news on the region names; more precise ones behind the general one.
+  static let all: [Role] = [
+    Role("ministro|ministra", "minister"),
+    Role(
+      "ministro della difesa|ministra della difesa|capo della difesa", "defence minister|defense minister",
+      parent: 0),
+    Role(
+      "ministro degli esteri|ministra degli esteri|ministro degli affari esteri|capo della diplomazia|capo-diplomazia",
+      "foreign minister|top diplomat", parent: 0),
+    Role("ministro dell'unificazione|ministra dell'unificazione", "unification minister", parent: 0),
+    Role("ministro delle risorse", "minister of natural resources|resources minister", parent: 0),
+    Role("leader|leader supremo|dittatore|maresciallo|guida suprema", "leader|dictator"),
+    Role("presidente|presidentessa|capo dello stato|ex presidente", "president"),
+    Role("premier|primo ministro|prima ministra|capo del governo", "premier|prime minister"),
+    Role("sorella", "sister"),
+    Role("fratello|fratellastro", "brother|half-brother"),
+    Role("moglie|consorte|first lady", "wife|first lady"),
+    Role("figlia", "daughter"),
+    Role("figlio", "son of"),
+    Role("padre", "father"),
+    Role("madre", "mother"),
+    Role("zia", "aunt"),
+    Role("zio", "uncle"),
+    Role("nonno|fondatore|presidente eterno", "founder|grandfather|eternal president"),
+    Role("generale|capo di stato maggiore|comandante", "general|chief of the general staff|commander|marshal"),
+    Role("ambasciatore|ambasciatrice", "ambassador"),
+    Role("portavoce", "spokesman|spokeswoman|spokesperson"),
+    Role("inviato|inviata|negoziatore", "envoy|negotiator"),
+    Role("segretario generale|capo della nato", "secretary general|secretary-general"),
+    Role("direttore|direttrice|capo", "director|head of"),
+    Role("viceministro|viceministra|vice ministro", "vice minister|deputy minister|vice foreign minister"),
+    Role("deputato|deputata|parlamentare", "lawmaker|member of parliament"),
+    Role("cantante", "singer"),
+    Role("giornalista|conduttrice", "newsreader|journalist"),
+  ]
+
+  /// The roles that a stretch of text names, as places in ``all``, each once.
+  ///
+  /// - Parameter text: in lower case, with straight apostrophes.
+  static func roles(in text: String, english: Bool) -> Set<Int> {
+    var roles: Set<Int> = []
+    let bytes = Array(text.utf8)
+    for (index, role) in all.enumerated() {
+      for words in english ? role.english : role.italian where contains(bytes, words) { roles.insert(index) }
+    }
+    // A precise role says the general one too; only the precise one counts.
+    for role in roles {
+      if let parent = all[role].parent { roles.remove(parent) }
+    }
+    return roles
+  }
+
+  /// Whether two people of the roles may be one: the same role, or one more precise.
+  static func agree(_ left: Set<Int>, _ right: Set<Int>) -> Bool {
+    left.contains { role in
+      right.contains { $0 == role || all[$0].parent == role || all[role].parent == $0 }
+    }
+  }
+
+  private static func contains(_ text: [UInt8], _ words: String) -> Bool {
+    let pattern = Array(words.utf8)
+    guard text.count >= pattern.count else { return false }
+    for start in 0...(text.count - pattern.count) where text[start] == pattern[0] {
+      let end = start + pattern.count
+      guard text[start..<end].elementsEqual(pattern) else { continue }
+      if (start == 0 || !isWordByte(text[start - 1])) && (end == text.count || !isWordByte(text[end])) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit }
+}
