@@ -28,6 +28,8 @@ let package = Package(
 
     // What everything speaks of, and what text is made of.
     .target(name: "CorpusModel"),
+    .target(name: "ItalianGrammar"),
+    .target(name: "KoreanRomanization"),
     .target(name: "TextAnalysis", dependencies: ["ICU", "CorpusModel"]),
 
     // Two languages.
@@ -39,6 +41,8 @@ let package = Package(
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+    .testTarget(name: "ItalianGrammarTests", dependencies: ["ItalianGrammar"]),
+    .testTarget(name: "KoreanRomanizationTests", dependencies: ["KoreanRomanization"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17,
