@@ -58,6 +58,8 @@ struct PhraseWord: Hashable, Sendable {
     }.joined()
   }
 
+  /// Hyphens, plain and non-breaking.
   static let hyphens: Set<Character> = ["-", "\u{2010}", "\u{2011}"]
+  /// Apostrophes that separate words.
   static let apostrophes: Set<Character> = ["'", "\u{2019}", "\u{2BC}", "\u{2018}"]
 }
