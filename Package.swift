@@ -29,6 +29,8 @@ let package = Package(
 
     // What everything speaks of, and what text is made of.
     .target(name: "CorpusModel"),
+    .target(name: "ItalianGrammar"),
+    .target(name: "KoreanRomanization"),
     .target(name: "TextAnalysis", dependencies: ["ICU", "CorpusModel"]),
 
     // Names: the glossary, and where it meets the text.
@@ -57,6 +59,8 @@ let package = Package(
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+    .testTarget(name: "ItalianGrammarTests", dependencies: ["ItalianGrammar"]),
+    .testTarget(name: "KoreanRomanizationTests", dependencies: ["KoreanRomanization"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17,

@@ -1,0 +1,79 @@
+/// The regular plurals of English demonyms and terms.
+///
+/// - Source: R. Quirk et al., *A Comprehensive Grammar of the English Language*, §§ 5.73–5.103 (plurals) and
+///   5.55–5.57 (names of nationality).
+package enum EnglishInflection {
+  /// Gives the plural of a demonym: *North Koreans*.
+  ///
+  /// What is an adjective alone (*Chinese, Swiss, British, French*) and what is an abbreviation (*DPRK, U.S.*)
+  /// has none.
+  ///
+  /// - Complexity: O(*n*) in the length of the lemma.
+  package static func demonymForms(of lemma: String) -> [InflectedForm] {
+    let word = lastWord(of: lemma[...])
+    let lower = word.lowercased()
+    guard word.count > 2, lower.allSatisfy(\.isLetter), !word.allSatisfy(\.isUppercase),
+      !["ese", "ss", "sh", "ch", "x", "z", "s"].contains(where: lower.hasSuffix) || lower == "czech"
+    else { return [] }
+    if lower == "czech" { return [plural(lemma + "s")] }
+    return [plural(lemma.dropLast(word.count) + regular(word))]
+  }
+
+  /// Gives the plural of a common noun, alone or in a phrase: *weapons of mass destruction*.
+  ///
+  /// The head is the last word before a preposition. A proper name, a designation with a digit and what is
+  /// plural already have none; an acronym of capitals takes -s (*ICBMs*).
+  ///
+  /// - Complexity: O(*n*) in the length of the phrase.
+  package static func nounForms(of phrase: String) -> [InflectedForm] {
+    let head = headPart(of: phrase)
+    let word = lastWord(of: head)
+    let isAcronym = word.count > 1 && word.allSatisfy(\.isUppercase)
+    guard word.count > 1, word.allSatisfy(\.isLetter), isAcronym || word.allSatisfy(\.isLowercase)
+    else { return [] }
+    let lower = word.lowercased()
+    guard isAcronym || !(isInvariable(lower) || prepositions.contains(lower)) else { return [] }
+    let inflected = isAcronym ? word + "s" : regular(word)
+    return [plural(head.dropLast(word.count) + inflected + phrase[head.endIndex...])]
+  }
+
+  private static func plural(_ text: some StringProtocol) -> InflectedForm {
+    InflectedForm(String(text), nil, .plural)
+  }
+
+  /// The words before the first preposition.
+  private static func headPart(of phrase: String) -> Substring {
+    var end = phrase.startIndex
+    for word in phrase.split(separator: " ") {
+      if prepositions.contains(String(word)), word.startIndex > phrase.startIndex { break }
+      end = word.endIndex
+    }
+    return phrase[..<end]
+  }
+
+  private static func lastWord(of text: Substring) -> String {
+    text.split(whereSeparator: { $0 == " " || $0 == "-" }).last.map(String.init) ?? ""
+  }
+
+  /// Plural already, without a plural, or the same in both.
+  private static func isInvariable(_ word: String) -> Bool {
+    word.hasSuffix("craft") || ["series", "species", "chassis", "means", "personnel", "artillery"].contains(word)
+      || (word.hasSuffix("s") && !word.hasSuffix("ss") && !["gas", "bus", "virus", "campus"].contains(word))
+  }
+
+  private static func regular(_ word: String) -> String {
+    if word.hasSuffix("man"), manWords.contains(where: word.hasSuffix) { return word.dropLast(2) + "en" }
+    if ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
+    if word.hasSuffix("y"), let letter = word.dropLast().last, !"aeiou".contains(letter) {
+      return word.dropLast() + "ies"
+    }
+    return word + "s"
+  }
+
+  /// In which -man is a person: *Frenchmen*, not *Germen*.
+  private static let manWords = ["chman", "shman", "sman", "seaman", "chairman", "serviceman", "airman"]
+
+  private static let prepositions: Set<String> = [
+    "of", "for", "with", "to", "at", "in", "on", "from", "by", "against", "under", "without",
+  ]
+}

@@ -1,0 +1,38 @@
+import ItalianGrammar
+import Testing
+
+@Suite struct EnglishInflectionTests {
+  @Test(arguments: [
+    ("North Korean", "North Koreans"), ("Russian", "Russians"), ("Iraqi", "Iraqis"), ("Greek", "Greeks"),
+    ("Czech", "Czechs"), ("Frenchman", "Frenchmen"), ("Englishman", "Englishmen"), ("German", "Germans"),
+    ("Briton", "Britons"), ("Afghan", "Afghans"), ("New Yorker", "New Yorkers"), ("Yemeni", "Yemenis"),
+    ("Turk", "Turks"), ("Filipino", "Filipinos"), ("Korean-American", "Korean-Americans"),
+  ])
+  func demonymsTakeAnS(_ lemma: String, _ form: String) {
+    #expect(EnglishInflection.demonymForms(of: lemma) == [InflectedForm(form, nil, .plural)])
+  }
+
+  @Test(arguments: ["Chinese", "Japanese", "Swiss", "British", "French", "Dutch", "DPRK", "US", "U.S.", "", "ROK"])
+  func adjectivesAloneHaveNoPlural(_ lemma: String) {
+    #expect(EnglishInflection.demonymForms(of: lemma) == [])
+  }
+
+  @Test(arguments: [
+    ("missile", "missiles"), ("intercontinental ballistic missile", "intercontinental ballistic missiles"),
+    ("weapon of mass destruction", "weapons of mass destruction"), ("ICBM", "ICBMs"),
+    ("torpedo boat", "torpedo boats"),
+    ("party", "parties"), ("warhead", "warheads"), ("launch", "launches"), ("convoy", "convoys"),
+    ("multiple rocket launcher", "multiple rocket launchers"), ("airman", "airmen"), ("gas", "gases"),
+    ("surface-to-air missile", "surface-to-air missiles"), ("test-bed", "test-beds"),
+  ])
+  func termsTakeTheRegularPlural(_ phrase: String, _ form: String) {
+    #expect(EnglishInflection.nounForms(of: phrase) == [InflectedForm(form, nil, .plural)])
+  }
+
+  @Test(arguments: [
+    "Hwasong-17", "Hwasong", "KN-23", "aircraft", "missiles", "Iskander", "", " ", "series", "-", "of",
+  ])
+  func namesAndPluralsHaveNone(_ phrase: String) {
+    #expect(EnglishInflection.nounForms(of: phrase) == [])
+  }
+}
