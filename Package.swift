@@ -34,15 +34,15 @@ let package = Package(
     .target(name: "TextAnalysis", dependencies: ["ICU", "CorpusModel"]),
 
     // Names: the glossary, and where it meets the text.
-    .target(name: "Terminology", dependencies: ["CorpusModel"]),
-    .target(name: "Mentions", dependencies: ["ICU", "CorpusModel", "Terminology"]),
+    .target(name: "Terminology", dependencies: ["CorpusModel", "ItalianGrammar"]),
+    .target(name: "Mentions", dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology"]),
 
     // Two languages.
     .target(name: "Alignment", dependencies: ["CorpusModel"]),
 
     // In and out.
     .target(name: "FileAccess", dependencies: ["CorpusModel"]),
-    .target(name: "Formats", dependencies: ["ICU", "CorpusModel", "Terminology"]),
+    .target(name: "Formats", dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology"]),
     .target(name: "CReferenceGlossary"),
 
     // The façade and the program.

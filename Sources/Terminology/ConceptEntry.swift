@@ -1,4 +1,5 @@
 public import CorpusModel
+package import ItalianGrammar
 
 /// A thing that the glossary names, with its names in every language (TBX: `conceptEntry`).
 public struct ConceptEntry: Sendable {
@@ -7,7 +8,7 @@ public struct ConceptEntry: Sendable {
   /// What kind of thing it is, where the glossary says.
   public let type: ConceptType?
   /// Gender and number of the Italian name, where the glossary says.
-  public let gender: GrammaticalGender?
+  package let nounFeatures: NounFeatures?
   /// The names, in the order of the glossary's columns; languages without a name are left out.
   public let sections: [LanguageSection]
   /// Cells of the other columns, by the column's name, as they stand in the file.
@@ -17,12 +18,12 @@ public struct ConceptEntry: Sendable {
 
   /// Makes an entry.
   package init(
-    id: String, type: ConceptType?, gender: GrammaticalGender?, sections: [LanguageSection],
+    id: String, type: ConceptType?, nounFeatures: NounFeatures?, sections: [LanguageSection],
     annotations: [String: String], location: SourceLocation
   ) {
     self.id = id
     self.type = type
-    self.gender = gender
+    self.nounFeatures = nounFeatures
     self.sections = sections
     self.annotations = annotations
     self.location = location

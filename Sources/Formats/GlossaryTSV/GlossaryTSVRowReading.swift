@@ -1,4 +1,5 @@
 internal import CorpusModel
+internal import ItalianGrammar
 internal import Terminology
 
 /// Gathers the cells of one row into a concept.
@@ -7,7 +8,7 @@ struct GlossaryTSVRowReading {
   let path: String
   private var id = ""
   private var type: ConceptType?
-  private var gender: GrammaticalGender?
+  private var nounFeatures: NounFeatures?
   private var sections: [LanguageSection] = []
   private var annotations: [String: String] = [:]
   private var diagnostics: [Diagnostic] = []
@@ -29,8 +30,10 @@ struct GlossaryTSVRowReading {
         complain(index, "«\(text)» is not a type", hint: "one of \(known), or nothing")
       }
     case .gender where !text.isEmpty:
-      gender = GrammaticalGender(rawValue: text)
-      if gender == nil { complain(index, "«\(text)» is not a gender", hint: "one of m, f, mp, fp, or nothing") }
+      nounFeatures = NounFeatures(abbreviation: text)
+      if nounFeatures == nil {
+        complain(index, "«\(text)» is not a gender", hint: "one of m, f, mp, fp, or nothing")
+      }
     case .type, .gender: break
     case .annotation(let name): annotations[name] = text
     case .language(let language): takeTerms(cell, index, language)
@@ -69,7 +72,7 @@ struct GlossaryTSVRowReading {
     if !diagnostics.isEmpty { return .failure(InputError(diagnostics)) }
     return .success(
       ConceptEntry(
-        id: id, type: type, gender: gender, sections: sections, annotations: annotations,
+        id: id, type: type, nounFeatures: nounFeatures, sections: sections, annotations: annotations,
         location: SourceLocation(path: path, line: row.line, column: 1)))
   }
 }

@@ -1,4 +1,5 @@
 internal import CorpusModel
+internal import ItalianGrammar
 internal import Terminology
 
 /// Lists the forms of one concept: its terms, and what rules make of them.
@@ -6,17 +7,26 @@ struct FormGenerator {
   let concept: ConceptEntry
   let position: Int
 
-  /// The forms in some languages, curated ones first.
+  /// The forms in some languages, each term followed by what is derived from it.
   func forms(in languages: [LanguageTag]) -> [SurfaceForm] {
-    languages.flatMap { language in concept.section(language).map(curated) ?? [] }
+    languages.flatMap { language in concept.section(language).map(forms) ?? [] }
   }
 
-  private func curated(_ section: LanguageSection) -> [SurfaceForm] {
-    section.terms.indices.map { index in
+  private func forms(of section: LanguageSection) -> [SurfaceForm] {
+    section.terms.indices.flatMap { index in
       let term = section.terms[index]
-      return SurfaceForm(
-        text: term.text, language: section.language, concept: position, status: section.status(at: index),
+      let status = section.status(at: index)
+      let curated = SurfaceForm(
+        text: term.text, language: section.language, concept: position, status: status,
         isShortForm: term.usage == .shortForm, isExact: term.usage == .exact)
+      // An inflected form of a name to be replaced is to be replaced too.
+      let derivedStatus: Mention.Status = status == .deprecated ? .deprecated : .derived
+      return [curated]
+        + TermInflection.forms(of: term, in: section.language, concept: concept).map { form in
+          SurfaceForm(
+            text: form.text, language: section.language, concept: position, status: derivedStatus,
+            origin: .inflected(from: term.text), isShortForm: term.usage == .shortForm)
+        }
     }
   }
 }

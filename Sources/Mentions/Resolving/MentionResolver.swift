@@ -1,4 +1,5 @@
 internal import CorpusModel
+internal import ItalianGrammar
 internal import Terminology
 
 /// Decides, through a document, which concept each found form means.
@@ -146,8 +147,8 @@ struct MentionResolver {
     }
   }
 
-  private func weighGender(_ candidate: inout Candidate, _ article: GrammaticalGender?) {
-    guard let article, let gender = glossary.concepts[candidate.concept].gender else { return }
+  private func weighGender(_ candidate: inout Candidate, _ article: Gender?) {
+    guard let article, let gender = glossary.concepts[candidate.concept].nounFeatures?.gender else { return }
     if article != gender { candidate.weigh(Weight.otherGender, "the article has another gender") }
   }
 

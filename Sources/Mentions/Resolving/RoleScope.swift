@@ -1,5 +1,5 @@
 internal import CorpusModel
-internal import Terminology
+internal import ItalianGrammar
 
 /// Reads what stands beside a name: titles before it, an apposition behind it, the article.
 struct RoleScope {
@@ -69,7 +69,7 @@ struct RoleScope {
   private func byte(_ atom: Int) -> UInt8 { neighbourhood.text[neighbourhood.atoms[atom].range.lowerBound] }
 
   /// The gender that an article right before a name shows: «la Kim» is a woman.
-  func articleGender(before atom: Int) -> GrammaticalGender? {
+  func articleGender(before atom: Int) -> Gender? {
     guard let before = neighbourhood.wordBefore(atom) else { return nil }
     switch before.text.lowercased() {
     case "la", "della", "alla", "dalla", "nella", "sulla": return .feminine
