@@ -15,7 +15,8 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let package = Package(
   name: "bitesto",
   products: [
-    .executable(name: "bitesto", targets: ["BitestoCommand"])
+    .executable(name: "bitesto", targets: ["BitestoCommand"]),
+    .executable(name: "bitesto-evaluate", targets: ["BitestoEvaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -33,12 +34,16 @@ let package = Package(
     // Two languages.
     .target(name: "Alignment", dependencies: ["CorpusModel"]),
 
-    // The program.
+    // The program, and the one that measures it.
     .executableTarget(name: "BitestoCommand", dependencies: [argumentParser]),
+    .executableTarget(
+      name: "BitestoEvaluation", dependencies: [argumentParser, "TextAnalysis", "CorpusModel"]),
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "CorpusModel"]),
+    .testTarget(name: "BitestoEvaluationTests", dependencies: ["BitestoEvaluation", "CorpusModel"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17,
