@@ -17,6 +17,7 @@ let package = Package(
   products: [
     .library(name: "Bitesto", targets: ["Bitesto"]),
     .executable(name: "bitesto", targets: ["BitestoCommand"]),
+    .executable(name: "bitesto-evaluate", targets: ["BitestoEvaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -55,12 +56,16 @@ let package = Package(
     .executableTarget(
       name: "BitestoCommand",
       dependencies: ["CorpusModel", "Terminology", "FileAccess", "Bitesto", argumentParser]),
+    .executableTarget(
+      name: "BitestoEvaluation", dependencies: ["CorpusModel", "TextAnalysis", argumentParser]),
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
     .testTarget(name: "ItalianGrammarTests", dependencies: ["ItalianGrammar"]),
     .testTarget(name: "KoreanRomanizationTests", dependencies: ["KoreanRomanization"]),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "CorpusModel"]),
+    .testTarget(name: "BitestoEvaluationTests", dependencies: ["BitestoEvaluation", "CorpusModel"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17,

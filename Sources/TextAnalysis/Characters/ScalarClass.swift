@@ -1,0 +1,73 @@
+internal import CorpusModel
+
+/// What a scalar is to the rules of sentences and tokens.
+enum ScalarClass: Sendable {
+  case upper
+  case lower
+  /// A letter without case, such as Hangul or a feminine ordinal.
+  case letter
+  case digit
+  case space
+  /// `.` `!` `?` `…` and their full-width and ideographic forms.
+  case terminator
+  case opener
+  case closer
+  /// A mark that opens, closes or stands in a word: `"`, `'` and `’`.
+  case quote
+  case dash
+  /// A combining mark or an invisible format character.
+  case mark
+  case other
+
+  /// Whether it is a letter of any case.
+  var isLetter: Bool { self == .upper || self == .lower || self == .letter }
+
+  /// Whether it may stand in a word.
+  var isWord: Bool { isLetter || self == .digit || self == .mark }
+
+  /// Classifies a scalar.
+  init(_ scalar: Unicode.Scalar) {
+    self = scalar.value < 0x80 ? Self.ascii[Int(scalar.value)] : Self.beyondASCII(scalar)
+  }
+
+  /// Classifies an ASCII byte.
+  init(ascii byte: UInt8) { self = Self.ascii[Int(byte & 0x7F)] }
+
+  private static let ascii: [ScalarClass] = (0..<128).map { asciiClass(UInt8($0)) }
+
+  private static func asciiClass(_ byte: UInt8) -> ScalarClass {
+    if byte.isASCIIUppercase { return .upper }
+    if byte.isASCIILowercase { return .lower }
+    if byte.isASCIIDigit { return .digit }
+    if byte.isASCIIWhitespace { return .space }
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return .terminator
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return .opener
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return .closer
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return .quote
+    case UInt8(ascii: "-"): return .dash
+    default: return .other
+    }
+  }
+
+  private static func beyondASCII(_ scalar: Unicode.Scalar) -> ScalarClass {
+    switch scalar.value {
+    case 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: return .terminator
+    case 0x85: return .space
+    case 0x2019, 0x201B, 0x02BC: return .quote
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter: return .upper
+    case .lowercaseLetter: return .lower
+    case .otherLetter, .modifierLetter: return .letter
+    case .decimalNumber: return .digit
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator: return .space
+    case .openPunctuation, .initialPunctuation: return .opener
+    case .closePunctuation, .finalPunctuation: return .closer
+    case .dashPunctuation: return .dash
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format: return .mark
+    default: return .other
+    }
+  }
+}

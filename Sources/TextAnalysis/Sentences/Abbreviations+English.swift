@@ -1,0 +1,23 @@
+extension Abbreviations {
+  /// English abbreviations.
+  ///
+  /// - Source: written for this project from the conventions of English-language news (titles and ranks, months,
+  ///   forms of companies, states); no list of another program was copied.
+  static let english = Abbreviations(
+    neverFinal: Lexicon(
+      listing: """
+        mr mrs ms messrs dr prof gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen rep reps sens pres hon rev fr
+        st mt ft supt det insp amb atty lt.col lt.gen maj.gen brig.gen vs viz e.g i.e cf ca approx msgr sr.lt
+        """),
+    takesNumber: Lexicon(
+      listing: "no nos art arts fig figs p pp vol vols ch chap sec sect eq ex ed par para pt tel op r s"),
+    maybeFinal: Lexicon(
+      listing: """
+        etc inc corp ltd co bros plc llc jr sr esq ph.d m.d b.a m.a b.sc m.sc a.m p.m u.s u.s.a u.k u.n e.u d.c a.d b.c
+        al ibid dept univ assn ave blvd rd km kg lb lbs ft oz
+        """),
+    afterNumber: Lexicon(listing: "a p"))
+
+  /// Months, which abbreviate before a number: `Nov. 5`.
+  static let englishMonths = Lexicon(listing: "jan feb mar apr jun jul aug sep sept oct nov dec")
+}

@@ -1,0 +1,41 @@
+/// The abbreviations of a language, by what may follow their full stop.
+struct Abbreviations: Sendable {
+  /// Never the last word of a sentence: `dott.`, `sig.`, `gen.`.
+  let neverFinal: Lexicon
+  /// Not last where a number follows: `art. 12`, `n. 270`.
+  let takesNumber: Lexicon
+  /// Last or not, as the next word tells: `ecc.`, `S.p.A.`.
+  let maybeFinal: Lexicon
+  /// Abbreviations only behind a number: the months of datelines (`5 nov.`), since `ago` is also a needle.
+  let afterNumber: Lexicon
+
+  /// The class of an abbreviation.
+  enum Kind: Sendable {
+    case neverFinal
+    case takesNumber
+    case maybeFinal
+    case afterNumber
+  }
+
+  /// Finds the class of the word before a stop; nil where it is no abbreviation.
+  func kind(of site: StopSite) -> Kind? {
+    guard site.isFullStop else { return nil }
+    let word = site.unelidedWord
+    if neverFinal.contains(word, of: site.text) { return .neverFinal }
+    if takesNumber.contains(word, of: site.text) { return .takesNumber }
+    if maybeFinal.contains(word, of: site.text) { return .maybeFinal }
+    if afterNumber.contains(word, of: site.text), site.followsNumber { return .afterNumber }
+    return nil
+  }
+}
+
+extension StopSite {
+  /// Whether the word before the stop follows a number: `5 nov.`.
+  var followsNumber: Bool {
+    var index = word.lowerBound
+    while let scalar = text.scalar(before: index, from: sentenceStart), scalar.scalarClass == .space {
+      index = scalar.range.lowerBound
+    }
+    return text.scalar(before: index, from: sentenceStart)?.scalarClass == .digit
+  }
+}

@@ -1,0 +1,34 @@
+/// **M1** joins behind abbreviations, by their three classes.
+struct AbbreviationRule: SentenceRule {
+  let abbreviations: Abbreviations
+  let functionWords: FunctionWords
+
+  func verdict(at site: StopSite) -> StopVerdict? {
+    guard !site.hasClosers, let kind = abbreviations.kind(of: site) else { return nil }
+    switch kind {
+    case .neverFinal: return .join
+    case .takesNumber: return takesNext(site) ? .join : nil
+    case .maybeFinal:
+      if site.nextClass == .opener { return .join }
+      return site.classBehindOpeners == .lower ? .join : nil
+    case .afterNumber:
+      // `5 nov. (KCNA) –`, `5 nov. 2024`, `5 nov. - Il leader`
+      return [.opener, .digit, .dash, .lower].contains(site.nextClass) ? .join : nil
+    }
+  }
+
+  /// Whether what follows may be the abbreviation's number: digits, a Roman numeral, a single letter, a small word.
+  private func takesNext(_ site: StopSite) -> Bool {
+    switch site.nextClass {
+    case .digit, .lower, .other, .opener: return true
+    case .upper:
+      let word = site.text[site.nextWord]
+      if word.allSatisfy("IVXLCDM".utf8.contains) { return true }
+      guard word.count == 1 else { return false }
+      let behind = word.endIndex
+      let isLabel = behind < site.paragraph.upperBound && ".),;".utf8.contains(site.text[behind])
+      return isLabel || !functionWords.startSentence(at: site)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// **M2** joins initials to the name behind them: `J. R. Tolkien`, `T.S. Eliot`, unless a function word follows.
+struct InitialsRule: SentenceRule {
+  let functionWords: FunctionWords
+  /// Acronyms written with stops, which end sentences like any noun: `U.S.A.`.
+  let acronyms: Lexicon
+
+  func verdict(at site: StopSite) -> StopVerdict? {
+    guard site.isFullStop, !site.hasClosers, isInitials(site.unelidedWord, in: site.text) else { return nil }
+    switch site.nextClass {
+    case .upper: break
+    case .lower: return .join
+    default: return nil
+    }
+    if functionWords.startSentence(at: site) { return .split }
+    return acronyms.contains(site.unelidedWord, of: site.text) ? nil : .join
+  }
+
+  /// Whether a word is capital letters with stops between them, at most three: `J`, `T.S`, `J.R.R`, `J.-P`.
+  private func isInitials(_ word: Range<Int>, in text: [UInt8]) -> Bool {
+    var letters = 0
+    var expectsLetter = true
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let scalar = text.scalar(at: index)
+      switch scalar.scalarClass {
+      case .upper where expectsLetter:
+        letters += 1
+        expectsLetter = false
+      case .terminator, .dash: expectsLetter = true
+      default: return false
+      }
+      index = scalar.range.upperBound
+    }
+    return (1...3).contains(letters) && !expectsLetter
+  }
+}

@@ -1,0 +1,74 @@
+/// The rules of a language, in the order in which they are asked, with the words they need.
+struct SentenceRuleSet: Sendable {
+  let rules: [any SentenceRule]
+  let functionWords: FunctionWords
+  let abbreviations: Abbreviations?
+
+  /// Asks the rules in turn, and ICU in the end.
+  func ends(at site: StopSite) -> Bool {
+    for rule in rules {
+      if let verdict = rule.verdict(at: site) { return verdict == .split }
+    }
+    return site.icuBreaks
+  }
+
+  /// The rules of a language; none for languages whose text ICU breaks well alone.
+  static func rules(for language: String) -> SentenceRuleSet {
+    switch language {
+    case "it": .italian
+    case "en": .english
+    case "ko": .korean
+    default: SentenceRuleSet(rules: [], functionWords: .none, abbreviations: nil)
+    }
+  }
+
+  /// All rules.
+  static let italian = SentenceRuleSet(
+    rules: [
+      NothingBeforeRule(),
+      BracketedEllipsisRule(),
+      MissingSpaceRule(),
+      InsideTokenRule(),
+      ContinuationMarkRule(),
+      EnclosedSentenceRule(),
+      ListNumberRule(),
+      AbbreviationRule(abbreviations: .italian, functionWords: .italian),
+      InitialsRule(
+        functionWords: .italian,
+        acronyms: Lexicon(listing: "u.s.a u.k u.e e.u o.n.u p.i.l c.i.a f.b.i i.v.a r.a.i g.b n.y d.c")),
+      DashStartRule(),
+      LowerCaseAfterCloserRule(),
+      LowerCaseStartRule(
+        abbreviations: .italian, functionWords: .italian, consonantEndings: .italianConsonantEndings),
+      DateRule(),
+      DigitStartRule(),
+      EllipsisRule(functionWords: .italian),
+    ],
+    functionWords: .italian, abbreviations: .italian)
+
+  /// All rules but the one for a lower-case start, since English words end in any letter.
+  static let english = SentenceRuleSet(
+    rules: [
+      NothingBeforeRule(),
+      BracketedEllipsisRule(),
+      MissingSpaceRule(),
+      InsideTokenRule(),
+      ContinuationMarkRule(),
+      EnclosedSentenceRule(),
+      ListNumberRule(),
+      AbbreviationRule(abbreviations: .english, functionWords: .english),
+      EnglishMonthRule(),
+      EnglishAcronymRule(functionWords: .english),
+      InitialsRule(functionWords: .english, acronyms: Lexicon([])),
+      DashStartRule(),
+      LowerCaseAfterCloserRule(),
+      DateRule(),
+      DigitStartRule(),
+      EllipsisRule(functionWords: .english),
+    ],
+    functionWords: .english, abbreviations: .english)
+
+  /// ICU's breaks, but none inside a word: `"…했다."고 말했다`.
+  static let korean = SentenceRuleSet(
+    rules: [BracketedEllipsisRule(), InsideTokenRule(), DateRule()], functionWords: .none, abbreviations: nil)
+}

@@ -1,0 +1,100 @@
+/// Finds the stops of a paragraph.
+struct StopScanner {
+  let text: [UInt8]
+  let paragraph: Range<Int>
+
+  /// A run of terminators with what surrounds it.
+  struct Stop {
+    let word: Range<Int>
+    let run: Range<Int>
+    let end: Int
+    let next: Int
+    /// Behind the marks that ICU may count as closing, though they open.
+    let reach: Int
+  }
+
+  /// Finds the first run of terminators at or behind an offset.
+  ///
+  /// - Returns: nil where none is left.
+  /// - Complexity: O(*n*) for the bytes passed.
+  func nextStop(from start: Int) -> Stop? {
+    guard let lower = terminator(from: start) else { return nil }
+    let upper = runEnd(from: lower)
+    let wordEnd = detachedWordEnd(before: lower)
+    let wordStart = wordStart(before: wordEnd)
+    let isDetached = wordEnd < lower
+    let end = closersEnd(from: upper, isDetached: isDetached)
+    var next = end
+    while next < paragraph.upperBound, text.scalarClass(at: next) == .space {
+      next = text.scalar(at: next).range.upperBound
+    }
+    var reach = next
+    while reach < paragraph.upperBound, [.opener, .closer, .quote].contains(text.scalarClass(at: reach)) {
+      reach = text.scalar(at: reach).range.upperBound
+    }
+    return Stop(word: wordStart..<wordEnd, run: lower..<upper, end: end, next: next, reach: reach)
+  }
+
+  private func terminator(from start: Int) -> Int? {
+    var index = start
+    while index < paragraph.upperBound {
+      let byte = text[index]
+      if byte < 0x80 {
+        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") { return index }
+        index += 1
+      } else if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
+        // The only lead bytes of terminators beyond ASCII.
+        let scalar = text.scalar(at: index)
+        if scalar.scalarClass == .terminator { return index }
+        index = scalar.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private func runEnd(from start: Int) -> Int {
+    var index = start
+    while index < paragraph.upperBound, text.scalarClass(at: index) == .terminator {
+      index = text.scalar(at: index).range.upperBound
+    }
+    return index
+  }
+
+  /// The end of the word before a stop, which a space may precede in tokenized text: `parola .`.
+  private func detachedWordEnd(before stop: Int) -> Int {
+    var index = stop
+    while let scalar = text.scalar(before: index, from: paragraph.lowerBound), scalar.scalarClass == .space {
+      index = scalar.range.lowerBound
+    }
+    return index
+  }
+
+  private func wordStart(before end: Int) -> Int {
+    var start = WordScan.stretchStart(before: end, in: text, from: paragraph.lowerBound)
+    while start < end, [.opener, .quote].contains(text.scalarClass(at: start)) {
+      start = text.scalar(at: start).range.upperBound
+    }
+    return start
+  }
+
+  private func closersEnd(from stop: Int, isDetached: Bool) -> Int {
+    var end = stop
+    while end < paragraph.upperBound {
+      let scalar = text.scalar(at: end)
+      switch scalar.scalarClass {
+      case .closer: end = scalar.range.upperBound
+      case .quote where isClosing(scalar): end = scalar.range.upperBound
+      default: return end
+      }
+    }
+    return end
+  }
+
+  /// Whether a quotation mark right behind a stop closes: what follows is no word.
+  private func isClosing(_ quote: LocatedScalar) -> Bool {
+    guard quote.range.upperBound < paragraph.upperBound else { return true }
+    return !text.scalarClass(at: quote.range.upperBound).isWord
+  }
+}
