@@ -55,7 +55,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "BitestoCommand",
-      dependencies: ["CorpusModel", "Terminology", "FileAccess", "Bitesto", argumentParser]),
+      dependencies: ["CorpusModel", "Terminology", "Mentions", "FileAccess", "Bitesto", argumentParser]),
     .executableTarget(
       name: "BitestoEvaluation", dependencies: ["CorpusModel", "TextAnalysis", argumentParser]),
 

@@ -1,38 +1,100 @@
 internal import ArgumentParser
 internal import Bitesto
 internal import CorpusModel
+internal import Mentions
+internal import Terminology
 
 /// `bitesto normalize`.
 struct Normalize: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Normalize the text and write every name in its canonical form, or list the names.",
     discussion: """
-      Example: bitesto normalize --format mentions notizia.txt
+      Italian articles and prepositions follow the new names: dell'ONU becomes delle Nazioni Unite.
+
+      Examples:
+        bitesto normalize notizia.txt
+        bitesto normalize --to en --style bracket notizia.txt
+        bitesto normalize --format mentions notizia.txt
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossary: GlossaryOptions
 
-  @Option(help: "What to write: the text, or one row a mention.")
-  var format: Format = .mentions
+  @Option(help: ArgumentHelp("The language of the canonical names: it, en, ko-KR or ko-KP.", valueName: "tag"))
+  var to = LanguageArgument(.italian)
 
-  @Flag(help: "List names inside other names too.")
+  @Option(help: "Where the names go: in the place of what is written, in brackets behind it, or nowhere.")
+  var style: Style = .replace
+
+  @Option(help: "Which names to replace: all, or deprecated ones alone.")
+  var only: Only?
+
+  @Option(help: "What to write: the text, or one row a mention.")
+  var format: Format = .text
+
+  @Flag(help: "List names inside other names too (with the formats of mentions).")
   var nested = false
+
+  @Flag(help: "List what would be replaced instead of replacing it.")
+  var dryRun = false
 
   /// What to write.
   enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
     case mentions
     case mentionsJSONL = "mentions-jsonl"
+  }
+
+  /// Where the names go.
+  enum Style: String, ExpressibleByArgument, CaseIterable {
+    case replace
+    case bracket
+    case none
+
+    var rewriting: RewritingStyle? {
+      switch self {
+      case .replace: .replace
+      case .bracket: .bracket
+      case .none: nil
+      }
+    }
+  }
+
+  /// Which names to replace.
+  enum Only: String, ExpressibleByArgument, CaseIterable {
+    case deprecated
+  }
+
+  func validate() throws {
+    if format != .text, dryRun { throw ValidationError("--dry-run goes with --format text") }
+    if format == .text, nested { throw ValidationError("--nested goes with --format mentions or mentions-jsonl") }
   }
 
   mutating func run() throws {
     try CommandStatus.reporting { () throws(InputError) in
       let names = try glossary.load()
-      let checked = try input.checked(.documents)
-      let output = try input.target(for: checked)
-      let rows: MentionsJob.Format = format == .mentions ? .tsv : .jsonLines
-      try MentionsJob(glossary: names, format: rows, includesNested: nested).run(checked, output: output)
-      try output.finish()
+      switch format {
+      case .text: try rewrite(names)
+      case .mentions: try list(names, .tsv)
+      case .mentionsJSONL: try list(names, .jsonLines)
+      }
     }
+  }
+
+  private func rewrite(_ names: Glossary) throws(InputError) {
+    let job = try RewriteJob(
+      glossary: names, target: to.tag, style: style.rewriting, onlyDeprecated: only == .deprecated,
+      listsChanges: dryRun)
+    let checked = try input.checked(.documents)
+    let output = try input.target(for: checked)
+    try job.run(checked, output: output)
+    try output.finish()
+  }
+
+  private func list(_ names: Glossary, _ format: MentionsJob.Format) throws(InputError) {
+    let checked = try input.checked(.documents)
+    let output = try input.target(for: checked)
+    try MentionsJob(glossary: names, format: format, includesNested: nested).run(checked, output: output)
+    try output.finish()
   }
 }

@@ -1,0 +1,62 @@
+package import CorpusModel
+internal import Formats
+package import Mentions
+package import Terminology
+
+/// `normalize`: text in, text out, its names in canonical form.
+package struct RewriteJob {
+  private let glossary: Glossary
+  private let rewriter: NameRewriter?
+  private let listsChanges: Bool
+
+  /// Makes the job.
+  ///
+  /// - Parameters:
+  ///   - glossary: whose names to find.
+  ///   - target: the language of the names.
+  ///   - style: where the names go; nil to leave them as they are.
+  ///   - onlyDeprecated: whether to leave admitted forms alone.
+  ///   - listsChanges: whether to write a row for each change instead of the text.
+  /// - Throws: `InputError` (`BT0208`) for a language that the glossary does not have.
+  package init(
+    glossary: Glossary, target: LanguageTag, style: RewritingStyle?, onlyDeprecated: Bool, listsChanges: Bool
+  ) throws(InputError) {
+    try glossary.require(target)
+    self.glossary = glossary
+    self.listsChanges = listsChanges
+    rewriter = style.map {
+      NameRewriter(glossary: glossary, target: target, style: $0, onlyDeprecated: onlyDeprecated)
+    }
+  }
+
+  /// Writes the documents one after the other; each but the last ends with a line feed.
+  package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
+    let lexicon = rewriter == nil ? nil : try MentionLexicon(glossary: glossary, languages: [.italian])
+    let analyzer = try DocumentAnalyzer(language: .italian, glossary: lexicon.map { (glossary, $0) })
+    let changes = NameChangesTSVWriter()
+    if listsChanges { try output.write(changes.header()) }
+    for (index, document) in input.documents.enumerated() {
+      let analyzed = try analyzer.analyze(path: document.path)
+      let edits =
+        rewriter?.edits(for: analyzed.mentions, in: analyzed.text.bytes, segments: analyzed.segments) ?? []
+      if listsChanges {
+        var bytes: [UInt8] = []
+        for edit in edits { changes.append(record(edit, in: analyzed), to: &bytes) }
+        try output.write(bytes)
+      } else {
+        var text = NameRewriter.apply(edits, to: analyzed.text.bytes)
+        if index + 1 < input.documents.count, text.last != 0x0A { text.append(0x0A) }
+        try output.write(text)
+      }
+    }
+  }
+
+  private func record(_ edit: NameEdit, in document: AnalyzedDocument) -> NameChangeRecord {
+    let original = document.text.map.originalRange(of: edit.range)
+    let start = document.source.scalarOffset(ofUTF8: original.lowerBound)
+    return NameChangeRecord(
+      document: document.source.path, range: start..<document.source.scalarOffset(ofUTF8: original.upperBound),
+      before: document.source.string(in: original), after: edit.replacement, reason: edit.reason.rawValue,
+      concept: glossary.concepts[edit.concept].id)
+  }
+}
