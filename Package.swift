@@ -41,21 +41,24 @@ let package = Package(
     // Two languages.
     .target(name: "Alignment", dependencies: ["CorpusModel"]),
 
+    .target(name: "Checks", dependencies: ["CorpusModel", "TextAnalysis"]),
+
     // In and out.
     .target(name: "FileAccess", dependencies: ["CorpusModel"]),
-    .target(name: "Formats", dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology"]),
+    .target(name: "Formats", dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology", "Checks"]),
     .target(name: "CReferenceGlossary"),
 
     // The façade and the program.
     .target(
       name: "Bitesto",
       dependencies: [
-        "ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Alignment", "FileAccess", "Formats",
+        "ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Alignment", "Checks", "FileAccess",
+        "Formats",
         "CReferenceGlossary",
       ]),
     .executableTarget(
       name: "BitestoCommand",
-      dependencies: ["CorpusModel", "Terminology", "Mentions", "FileAccess", "Bitesto", argumentParser]),
+      dependencies: ["CorpusModel", "Terminology", "Mentions", "Checks", "FileAccess", "Bitesto", argumentParser]),
     .executableTarget(
       name: "BitestoEvaluation", dependencies: ["CorpusModel", "TextAnalysis", argumentParser]),
 

@@ -37,4 +37,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case emptyGlossary = "BT0207"
   /// The glossary lacks the language that was asked for.
   case missingLanguage = "BT0208"
+
+  // Checks
+  /// The coverage is lower than the gate.
+  case coverageGate = "BT0601"
 }
