@@ -41,7 +41,7 @@ let package = Package(
     // Two languages.
     .target(name: "Alignment", dependencies: ["CorpusModel"]),
 
-    .target(name: "Checks", dependencies: ["CorpusModel", "TextAnalysis"]),
+    .target(name: "Checks", dependencies: ["ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions"]),
 
     // In and out.
     .target(name: "FileAccess", dependencies: ["CorpusModel"]),

@@ -38,6 +38,26 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// The glossary lacks the language that was asked for.
   case missingLanguage = "BT0208"
 
+  // Glossary lint
+  /// An id is not in kebab case.
+  case idForm = "BT0301"
+  /// The first term of a language cannot be written.
+  case noPreferredTerm = "BT0302"
+  /// A concept lacks a language.
+  case languageMissing = "BT0303"
+  /// A term is not in NFC, or holds characters that cannot be seen.
+  case termText = "BT0304"
+  /// A term is in a wrong script.
+  case termScript = "BT0305"
+  /// A Korean term has the spelling of the other side.
+  case koreanSpelling = "BT0306"
+  /// Several concepts claim one term.
+  case sharedTerm = "BT0307"
+  /// A term is never reached.
+  case unreachableTerm = "BT0308"
+  /// A derived form belongs to several concepts.
+  case derivedCollision = "BT0309"
+
   // Checks
   /// The coverage is lower than the gate.
   case coverageGate = "BT0601"

@@ -17,6 +17,13 @@ package struct MentionLexicon: Sendable {
   /// All forms, in the order of the glossary.
   package var forms: [SurfaceForm] { compiled.map(\.form) }
 
+  /// Groups of forms that fold to the same, in the order of their first forms; single forms are left out.
+  package var sharedForms: [[SurfaceForm]] {
+    endings.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { numbers in
+      numbers.map { compiled[Int($0)].form }
+    }
+  }
+
   private(set) var symbols: SymbolTable
   private(set) var edges = TransitionTable()
   private(set) var compiled: [CompiledForm] = []

@@ -1,0 +1,9 @@
+internal import ArgumentParser
+
+/// `bitesto glossary`.
+struct GlossaryCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "glossary",
+    abstract: "Work on glossaries.",
+    subcommands: [GlossaryLintCommand.self])
+}

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Bitesto
+internal import CorpusModel
+internal import FileAccess
+internal import Terminology
+
+/// `bitesto glossary lint`.
+struct GlossaryLintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Find what is wrong with a glossary.",
+    discussion: """
+      Findings go to standard output. The exit status is 1 when one is an error, 2 when a file cannot be read as a \
+      glossary at all.
+
+      Example: bitesto glossary lint names.tsv --require ko-KR
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      "Glossaries in TSV, or folders of them; the built-in one without any.", valueName: "glossary"))
+  var glossaries: [String] = []
+
+  @OptionGroup var glossary: GlossaryOptions
+
+  @Option(help: ArgumentHelp("Languages that every concept must have a name in.", valueName: "tags"))
+  var require: LanguageListArgument?
+
+  @Flag(help: "Show notes too: what is worth knowing, but no mistake.")
+  var notes = false
+
+  mutating func run() throws {
+    var hasErrors = false
+    try CommandStatus.reporting { () throws(InputError) in
+      let paths = glossaries + glossary.glossary
+      let concepts = try (paths.isEmpty ? GlossarySource.reference : .paths(paths)).load()
+      let findings = try GlossaryLintJob(required: require?.tags ?? []).run(concepts)
+      let shown = findings.filter { notes || $0.severity != .note }
+      try StandardOutput.write(shown.flatMap { Array(DiagnosticText.render($0).utf8) })
+      hasErrors = findings.contains { $0.severity == .error }
+      let hidden = findings.count - shown.count
+      StandardOutput.report(
+        "\(concepts.concepts.count) concepts: \(shown.count) findings"
+          + (hidden > 0 ? "; \(hidden) notes with --notes\n" : "\n"))
+    }
+    if hasErrors { throw CommandStatus.findings }
+  }
+}
