@@ -15,7 +15,8 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let package = Package(
   name: "bitesto",
   products: [
-    .executable(name: "bitesto", targets: ["BitestoCommand"])
+    .executable(name: "bitesto", targets: ["BitestoCommand"]),
+    .executable(name: "bitesto-evaluate-alignment", targets: ["AlignmentEvaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -31,14 +32,19 @@ let package = Package(
     .target(name: "TextAnalysis", dependencies: ["ICU", "CorpusModel"]),
 
     // Two languages.
-    .target(name: "Alignment", dependencies: ["CorpusModel"]),
+    .target(name: "Alignment", dependencies: ["ICU", "CorpusModel"]),
 
     // The program.
     .executableTarget(name: "BitestoCommand", dependencies: [argumentParser]),
 
+    // Measuring tools.
+    .executableTarget(name: "AlignmentEvaluation", dependencies: [argumentParser, "Alignment", "CorpusModel"]),
+
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+    .testTarget(
+      name: "AlignmentTests", dependencies: ["Alignment", "CorpusModel"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17,
