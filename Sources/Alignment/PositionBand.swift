@@ -50,7 +50,7 @@ struct PositionBand: Sendable, Equatable {
   init(around steps: [AlignmentPath.Step], sourceCount: Int, targetCount: Int, halfWidth: Int) {
     var first = [Int](repeating: targetCount, count: sourceCount + 1)
     var last = [Int](repeating: 0, count: sourceCount + 1)
-    for step in steps {
+    for step in Self.joiningGaps(steps) {
       for row in step.source.lowerBound...step.source.upperBound {
         first[row] = min(first[row], step.target.lowerBound)
         last[row] = max(last[row], step.target.upperBound)
@@ -61,6 +61,28 @@ struct PositionBand: Sendable, Equatable {
       lower: rows.map { min(first[$0] - halfWidth, first[max(0, $0 - halfWidth)]) },
       upper: rows.map { max(last[$0] + halfWidth, last[min(sourceCount, $0 + halfWidth)]) },
       targetCount: targetCount)
+  }
+
+  /// The rectangle between two gaps, one on either side, is searched whole up to this many positions.
+  private static let largestGap = 20_000
+
+  /// A path whose neighbouring nulls are one step, so that what may have been missed there is found again.
+  private static func joiningGaps(_ steps: [AlignmentPath.Step]) -> [AlignmentPath.Step] {
+    var joined: [AlignmentPath.Step] = []
+    var isGap = false
+    for step in steps {
+      if let last = joined.last, isGap, !step.isLink {
+        let source = last.source.lowerBound..<step.source.upperBound
+        let target = last.target.lowerBound..<step.target.upperBound
+        if source.count * target.count <= largestGap {
+          joined[joined.count - 1] = AlignmentPath.Step(source: source, target: target)
+          continue
+        }
+      }
+      joined.append(step)
+      isGap = !step.isLink
+    }
+    return joined
   }
 
   /// The band with the sides exchanged.
