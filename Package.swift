@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "Bitesto", targets: ["Bitesto"]),
     .executable(name: "bitesto", targets: ["BitestoCommand"]),
     .executable(name: "bitesto-evaluate", targets: ["BitestoEvaluation"]),
+    .executable(name: "bitesto-evaluate-alignment", targets: ["AlignmentEvaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -39,7 +40,7 @@ let package = Package(
     .target(name: "Mentions", dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology"]),
 
     // Two languages.
-    .target(name: "Alignment", dependencies: ["CorpusModel"]),
+    .target(name: "Alignment", dependencies: ["ICU", "CorpusModel"]),
 
     .target(name: "Checks", dependencies: ["ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions"]),
 
@@ -53,14 +54,16 @@ let package = Package(
       name: "Bitesto",
       dependencies: [
         "ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Alignment", "Checks", "FileAccess",
-        "Formats",
-        "CReferenceGlossary",
+        "Formats", "CReferenceGlossary",
       ]),
     .executableTarget(
       name: "BitestoCommand",
       dependencies: ["CorpusModel", "Terminology", "Mentions", "Checks", "FileAccess", "Bitesto", argumentParser]),
     .executableTarget(
       name: "BitestoEvaluation", dependencies: ["CorpusModel", "TextAnalysis", argumentParser]),
+
+    // Measuring tools.
+    .executableTarget(name: "AlignmentEvaluation", dependencies: [argumentParser, "Alignment", "CorpusModel"]),
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
@@ -69,6 +72,8 @@ let package = Package(
     .testTarget(name: "KoreanRomanizationTests", dependencies: ["KoreanRomanization"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "CorpusModel"]),
     .testTarget(name: "BitestoEvaluationTests", dependencies: ["BitestoEvaluation", "CorpusModel"]),
+    .testTarget(
+      name: "AlignmentTests", dependencies: ["Alignment", "CorpusModel"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17,

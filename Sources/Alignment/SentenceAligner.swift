@@ -17,13 +17,13 @@ package struct SentenceAligner: Sendable {
   ///
   /// - Returns: for each pair its beads, which cover every sentence of both sides once and in order.
   package func align(_ pairs: [DocumentPair]) -> [[Bead]] {
-    pairs.map { pair in
-      let sources = pair.source.sentences.count
-      let targets = pair.target.sentences.count
-      let shared = min(sources, targets)
-      return (0..<shared).map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, score: 0) }
-        + (shared..<max(shared, sources)).map { Bead(source: $0..<$0 + 1, target: shared..<shared, score: 0) }
-        + (shared..<max(shared, targets)).map { Bead(source: shared..<shared, target: $0..<$0 + 1, score: 0) }
+    var aligner = CollectionAligner(pairs, AlignmentParameters())
+    aligner.run()
+    var first = 0
+    return aligner.model.corpus.documents.map { document in
+      aligner.model.path.steps(of: document, from: &first).map { step in
+        Bead(source: step.source, target: step.target, score: 0)
+      }
     }
   }
 }

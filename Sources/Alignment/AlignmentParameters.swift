@@ -1,0 +1,43 @@
+/// The constants of the model.
+///
+/// They were chosen on development sets of three pairs of languages, and hardly matter one by one.
+struct AlignmentParameters: Sendable {
+  /// K: what a link by spelling counts, in occurrences.
+  var priorWeight: Float = 4
+  /// K_U: what is kept for translations never seen, in occurrences.
+  var unseenWeight: Float = 3
+  /// λ before anything was learned.
+  var initialFloor: Float = 0.8
+  /// Iterations of expectation maximization the first time, and after that.
+  var iterations = 4
+  /// λ of the branch 'freely translated', and the logarithm of the branch's chance.
+  var freeFloor: Float = 0.9
+  var freeShare: Float = 0.2
+  /// What one type can lift a bead at most, as a factor.
+  var ceiling: Float = 2981  // e⁸
+  /// The same for a concept of the glossary, so that a name that is everywhere cannot drag sentences together.
+  var conceptCeiling: Float = 150
+  /// Weights of the parts in a bead's score.
+  var lengthWeight: Float = 2
+  var lexiconWeight: Float = 0.7
+  /// The share of sentences a type may occur in and still tell sentences apart.
+  var contentShare: Float = 0.03
+  /// Entries of the lexicon this far below the background are left out.
+  var leastRatio: Float = 0.2
+  /// Entries that the wide passes use lift the background at least so much.
+  var wideRatio: Float = 2
+  /// How many wide and narrow passes there are.
+  var widePasses = 3
+  var narrowPasses = 4
+  /// Half the width of the narrow band, in sentences.
+  var halfWidth = 15
+  /// The chance of a sentence without counterpart in the wide passes.
+  var wideNull: Float = 0.08
+  /// The chance that a long gap opens at a place, and that it goes on.
+  var gapOpening: Double = 0.003
+  var gapStaying: Double = 0.98
+  /// The number of sentences from which long gaps are looked for.
+  var gapSentences = 300
+  /// Pseudo-counts of the shapes' chances.
+  var shapeWeight: Float = 20
+}

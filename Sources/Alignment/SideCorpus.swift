@@ -1,0 +1,94 @@
+/// One side of a whole collection as integers: sentences of all documents, one after the other.
+struct SideCorpus: Sendable {
+  /// The types that the sentences consist of.
+  let table: TypeTable
+  /// For each sentence where its types begin in `types`, and their end.
+  let offsets: [Int]
+  /// The sentences' types, ascending in each sentence.
+  let types: [Int32]
+  /// For each sentence its length in scalars, at least 1.
+  let lengths: [Float]
+  /// For each type in how many sentences it occurs.
+  let frequencies: [Int32]
+  /// For each type the share of occurrences that are its own; the chance to meet it anywhere.
+  let background: [Float]
+  /// For each sentence whether a paragraph starts with it, followed by true.
+  let startsParagraph: [Bool]
+
+  /// How many sentences there are.
+  var sentenceCount: Int { lengths.count }
+
+  /// Scans the sentences of all documents.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  init(_ sides: [AlignmentSide]) {
+    var scanner = SentenceScanner()
+    var offsets = [0]
+    var types: [Int32] = []
+    var lengths: [Float] = []
+    var starts: [Bool] = []
+    for side in sides {
+      for (index, sentence) in side.sentences.enumerated() {
+        let scanned = scanner.scan(sentence, concepts: side.concepts.isEmpty ? [] : side.concepts[index])
+        types += scanned.types
+        offsets.append(types.count)
+        lengths.append(Float(scanned.scalarCount))
+        starts.append(side.startsParagraph.isEmpty ? false : side.startsParagraph[index])
+      }
+    }
+    var frequencies = [Int32](repeating: 0, count: scanner.table.count)
+    for type in types { frequencies[Int(type)] += 1 }
+    let total = Float(max(1, types.count))
+    self.table = scanner.table
+    self.offsets = offsets
+    self.types = types
+    self.lengths = lengths
+    self.frequencies = frequencies
+    self.background = frequencies.map { Float($0) / total }
+    self.startsParagraph = starts + [true]
+  }
+
+  /// The types of a sentence.
+  func types(of sentence: Int) -> ArraySlice<Int32> { types[offsets[sentence]..<offsets[sentence + 1]] }
+
+  /// The positions in `types` of a run of sentences.
+  func positions(of sentences: Range<Int>) -> Range<Int> {
+    offsets[sentences.lowerBound]..<offsets[sentences.upperBound]
+  }
+
+  /// Each type that occurs in a run of sentences once, ascending.
+  func distinctTypes(of sentences: Range<Int>) -> [Int32] {
+    if sentences.count == 1 { return Array(types(of: sentences.lowerBound)) }
+    var distinct: [Int32] = []
+    for type in types[positions(of: sentences)].sorted() where distinct.last != type { distinct.append(type) }
+    return distinct
+  }
+}
+
+/// For each type the sentences that it occurs in, ascending.
+struct Postings: Sendable {
+  /// For each type where its sentences begin, and their end.
+  let offsets: [Int]
+  /// The sentences.
+  let sentences: [Int32]
+
+  /// Inverts a side.
+  ///
+  /// - Complexity: O(*t*) for *t* occurrences.
+  init(_ side: SideCorpus) {
+    var next = [Int](repeating: 0, count: side.frequencies.count + 1)
+    for (type, frequency) in side.frequencies.enumerated() { next[type + 1] = next[type] + Int(frequency) }
+    offsets = next
+    var sentences = [Int32](repeating: 0, count: side.types.count)
+    for sentence in 0..<side.sentenceCount {
+      for type in side.types(of: sentence) {
+        sentences[next[Int(type)]] = Int32(sentence)
+        next[Int(type)] += 1
+      }
+    }
+    self.sentences = sentences
+  }
+
+  /// The sentences of a type.
+  func sentences(of type: Int) -> ArraySlice<Int32> { sentences[offsets[type]..<offsets[type + 1]] }
+}

@@ -1,0 +1,194 @@
+/// The counts of one direction while they are learned.
+///
+/// *Given* types are conditioned on, *generated* ones are predicted.
+struct TranslationEstimate: Sendable {
+  private let isForward: Bool
+  private let parameters: AlignmentParameters
+  private let background: [Float]
+  private let isContent: [Bool]
+  /// *p0* of each pair.
+  private let priors: [Float]
+  /// Expected counts of each pair, and of each given type.
+  private var counts: [Float]
+  private var totals: [Float]
+  /// *p(generated | given)* of each pair, now and before the last iteration.
+  private var probabilities: [Float]
+  private var earlier: [Float]
+  private var floors = FloorEstimate()
+
+  /// The floor that generated types are assumed to have while counts are expected.
+  private static let learningFloor: Float = 0.5
+
+  /// Starts from the links by spelling.
+  init(
+    _ index: CooccurrenceIndex, isForward: Bool, priors: [Float], _ corpus: BilingualCorpus,
+    _ parameters: AlignmentParameters
+  ) {
+    self.isForward = isForward
+    self.parameters = parameters
+    self.priors = priors
+    background = (isForward ? corpus.target : corpus.source).background
+    isContent = isForward ? corpus.targetIsContent : corpus.sourceIsContent
+    counts = Array(repeating: 0, count: priors.count)
+    totals = Array(repeating: 0, count: (isForward ? corpus.source : corpus.target).table.count)
+    let start: Float = index.beads.isEmpty ? 0 : 0.05
+    let weight = parameters.priorWeight
+    let denominator = weight + parameters.unseenWeight
+    probabilities = priors.map { (weight * $0 + start) / denominator }
+    earlier = probabilities
+  }
+
+  /// One round of expectation maximization.
+  ///
+  /// - Complexity: O(*c*) for *c* pairs in all beads.
+  mutating func iterate(_ index: CooccurrenceIndex) {
+    earlier = probabilities
+    var counts = [Float](repeating: 0, count: priors.count)
+    index.cells.withUnsafeBufferPointer { cells in
+      earlier.withUnsafeBufferPointer { probabilities in
+        counts.withUnsafeMutableBufferPointer { counts in
+          for bead in index.beads {
+            let scales = scales(bead, cells, probabilities)
+            forEachCell(of: bead, cells) { pair, _, generated, _ in
+              counts[pair] += probabilities[pair] * scales[generated]
+            }
+          }
+        }
+      }
+    }
+    self.counts = counts
+    maximize(index)
+  }
+
+  private mutating func maximize(_ index: CooccurrenceIndex) {
+    let given = isForward ? index.sources : index.columns
+    totals = Array(repeating: 0, count: totals.count)
+    for (pair, count) in counts.enumerated() { totals[Int(given[pair])] += count }
+    let weight = parameters.priorWeight
+    let rest = weight + parameters.unseenWeight
+    for pair in counts.indices {
+      probabilities[pair] = (counts[pair] + weight * priors[pair]) / (totals[Int(given[pair])] + rest)
+    }
+  }
+
+  /// For each generated type of a bead what turns a probability into an expected count.
+  private func scales(
+    _ bead: CooccurrenceIndex.BeadTypes, _ cells: UnsafeBufferPointer<Int32>,
+    _ probabilities: UnsafeBufferPointer<Float>
+  ) -> [Float] {
+    let generated = isForward ? bead.target : bead.source
+    let share = (1 - Self.learningFloor) / Float(isForward ? bead.source.count : bead.target.count)
+    var sums = [Float](repeating: 0, count: generated.count)
+    forEachCell(of: bead, cells) { pair, _, place, _ in sums[place] += probabilities[pair] }
+    for place in generated.indices {
+      sums[place] = share / (share * sums[place] + Self.learningFloor * background[Int(generated[place])])
+    }
+    return sums
+  }
+
+  /// Visits the pairs of a bead: pair, place of the given type, place of the generated type, cell.
+  @inline(__always)
+  private func forEachCell(
+    of bead: CooccurrenceIndex.BeadTypes, _ cells: UnsafeBufferPointer<Int32>,
+    _ body: (Int, Int, Int, Int) -> Void
+  ) {
+    var cell = bead.firstCell
+    for source in 0..<bead.source.count {
+      for target in 0..<bead.target.count {
+        let pair = cells[cell]
+        if pair >= 0 {
+          body(Int(pair), isForward ? source : target, isForward ? target : source, cell - bead.firstCell)
+        }
+        cell += 1
+      }
+    }
+  }
+
+  /// The probabilities of a bead's pairs, source type by target type, as they would be without the bead.
+  mutating func heldOutProbabilities(_ bead: CooccurrenceIndex.BeadTypes, _ index: CooccurrenceIndex) -> [Float] {
+    let given = isForward ? bead.source : bead.target
+    let generated = isForward ? bead.target : bead.source
+    var result = [Float](repeating: 0, count: bead.source.count * bead.target.count)
+    var sums = [Float](repeating: 0, count: generated.count)
+    var own = [Float](repeating: 0, count: given.count)
+    let weight = parameters.priorWeight
+    let rest = weight + parameters.unseenWeight
+    index.cells.withUnsafeBufferPointer { cells in
+      earlier.withUnsafeBufferPointer { earlier in
+        let scales = scales(bead, cells, earlier)
+        forEachCell(of: bead, cells) { pair, givenPlace, place, cell in
+          let count = earlier[pair] * scales[place]
+          own[givenPlace] += count
+          result[cell] = max(0, counts[pair] - count + weight * priors[pair])
+        }
+      }
+      forEachCell(of: bead, cells) { _, givenPlace, place, cell in
+        result[cell] /= max(0, totals[Int(given[givenPlace])] - own[givenPlace]) + rest
+        sums[place] += result[cell]
+      }
+    }
+    for (place, type) in generated.enumerated() {
+      let ratio = sums[place] / Float(given.count) / background[Int(type)]
+      floors.add(ratio: ratio, isContent: isContent[Int(type)])
+    }
+    return result
+  }
+
+  /// The table that was learned.
+  ///
+  /// - Complexity: O(*p*) for *p* pairs.
+  func table(_ index: CooccurrenceIndex) -> TranslationTable {
+    let given = isForward ? index.sources : index.columns
+    let generated = isForward ? index.columns : index.sources
+    let isKept = probabilities.indices.map { pair in
+      priors[pair] > 0 || probabilities[pair] >= parameters.leastRatio * background[Int(generated[pair])]
+    }
+    var next = [Int](repeating: 0, count: totals.count + 1)
+    for pair in probabilities.indices where isKept[pair] { next[Int(given[pair]) + 1] += 1 }
+    for type in 0..<totals.count { next[type + 1] += next[type] }
+    let rows = next
+    var columns = [Int32](repeating: 0, count: rows[totals.count])
+    var kept = [Float](repeating: 0, count: rows[totals.count])
+    for pair in probabilities.indices where isKept[pair] {
+      let place = next[Int(given[pair])]
+      columns[place] = generated[pair]
+      kept[place] = probabilities[pair]
+      next[Int(given[pair])] += 1
+    }
+    return TranslationTable(
+      rows: rows, columns: columns, probabilities: kept, floor: floors.all, contentFloor: floors.content)
+  }
+}
+
+/// Estimates λ, the share of types that have no counterpart, by expectation maximization.
+private struct FloorEstimate: Sendable {
+  private var ratios: [Float] = []
+  private var contentRatios: [Float] = []
+
+  /// Adds one type of one bead: how far its counterpart lifts it above the background.
+  mutating func add(ratio: Float, isContent: Bool) {
+    ratios.append(ratio)
+    if isContent { contentRatios.append(ratio) }
+  }
+
+  /// λ over all types.
+  var all: Float { Self.floor(ratios) }
+  /// λ over those that are not too frequent.
+  var content: Float { Self.floor(contentRatios) }
+
+  private static func floor(_ ratios: [Float]) -> Float {
+    if ratios.isEmpty { return 0.9 }
+    let stride = max(1, ratios.count / 40_000)
+    var floor: Float = 0.5
+    for _ in 0..<15 {
+      var sum: Float = 0
+      var count: Float = 0
+      for index in Swift.stride(from: 0, to: ratios.count, by: stride) {
+        sum += floor / (floor + (1 - floor) * ratios[index])
+        count += 1
+      }
+      floor = sum / count
+    }
+    return min(0.97, max(0.05, floor))
+  }
+}
