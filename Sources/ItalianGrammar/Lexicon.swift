@@ -39,7 +39,12 @@ enum Lexicon {
   /// Ends of adjectives and nouns that serve both genders in the singular.
   static let commonAEndings = ["ista", "asta", "ita", "ota", "cida", "iatra", "arca", "crate"]
 
-  /// Adjectives in -a that do not inflect.
+  /// Words in -ca and -ga of both genders; others are feminines of words in -co and -go.
+  static let commonCa: Set<String> = [
+    "azteca", "collega", "stratega", "monarca", "gerarca", "patriarca", "oligarca",
+  ]
+
+  /// Adjectives that do not inflect.
   static let invariableAdjectives: Set<String> = [
     "rosa", "viola", "lilla", "pari", "dispari", "impari", "blu", "super", "extra", "standard", "antinebbia",
     "fuoristrada", "monouso", "multiuso", "multiruolo", "sino", "filo", "euro", "anti", "made",
@@ -53,6 +58,7 @@ enum Lexicon {
     case "arma": "armi"
     case "ala": "ali"
     case "uomo": "uomini"
+    case "quartier": "quartieri"
     case "mano": "mani"
     case "dio": "dei"
     case "bue": "buoi"
@@ -73,7 +79,7 @@ enum Lexicon {
     "torpedo", "turbo", "demo", "cinema", "gorilla", "boa", "vaglia", "sosia", "re", "gru", "specie", "serie",
     "effigie", "barbarie", "kamikaze", "cruise", "shuttle", "stealth", "uranio", "plutonio", "trizio", "litio",
     "torio", "petrolio", "napalm", "cacciatorpediniere", "dragamine", "posamine", "caccia", "intelligence", "task",
-    "cyber", "nitro", "trivia", "propaganda",
+    "cyber", "golpe",
   ]
 
   /// Ends of English and French words in -e that Italian borrowed as they are.
@@ -89,7 +95,7 @@ enum Lexicon {
     "spia", "madre", "cisterna", "civetta", "scuola", "fantasma", "pirata", "chiave", "base", "killer", "cargo",
     "ospedale", "bomba", "kamikaze", "lampo", "ombra", "tipo", "limite", "record", "modello", "simbolo",
     "cuscinetto",
-    "esca", "obiettivo", "fiume", "bersaglio", "camera", "cruise", "stealth", "stato",
+    "esca", "uno", "due", "zero", "obiettivo", "fiume", "bersaglio", "camera", "cruise", "stealth", "stato",
   ]
 
   /// Adjectives that may stand before the noun of a term.
@@ -117,7 +123,18 @@ enum Lexicon {
     "nde", "bre", "stre", "rme", "comune", "gue",
   ]
 
+  /// Masculine nouns in -a beside those of `commonAEndings`; *boia* and *vaglia* do not inflect.
+  static let masculineA: Set<String> = ["duca", "papa", "poeta", "pianeta", "collega", "stratega", "atleta"]
+
+  /// Stems of the demonyms that close many a term.
+  static let demonymEndings = [
+    "corean", "russ", "cines", "american", "statunitens", "ucrain", "giappones", "iranian",
+  ]
+
   // MARK: Little words
+
+  /// Definite and indefinite articles.
+  static let articles: Set<String> = ["il", "lo", "la", "l", "i", "gli", "le", "un", "una"]
 
   /// Simple and articulated prepositions: what follows one belongs to it.
   static let prepositions: Set<String> = {

@@ -40,7 +40,7 @@ enum Coda: String, Hashable, Sendable {
 ///
 /// Palatalisation (*gu* + *ji* of 굳이) is left out, for names do not have it.
 ///
-/// - Source: 표준 발음법 (Standard Pronunciation, Ministry of Culture notice 2017-13), articles 8–20.
+/// - Source: 표준 발음법 (Standard Pronunciation, Ministry of Culture notice 2017-13), chapters 4 and 5.
 struct Juncture: Hashable, Sendable {
   /// The sound that closes the first syllable.
   let coda: Coda

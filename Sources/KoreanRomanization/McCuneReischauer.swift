@@ -4,7 +4,7 @@
 /// *Sŏlchu* of 설주): names are mostly written so.
 ///
 /// - Source: G. M. McCune and E. O. Reischauer, “The Romanization of the Korean Language”, *Transactions of the
-///   Korea Branch of the Royal Asiatic Society* 29 (1939), tables of pp. 40–46.
+///   Korea Branch of the Royal Asiatic Society* 29 (1939).
 enum McCuneReischauer {
   /// Spells a word.
   static func spell(_ word: [Syllable], separated isSeparated: Bool) -> [String] {

@@ -3,8 +3,7 @@
 /// A person's own spelling is not to be foreseen (*Lee, Yi, Rhee*); the table holds the usual ones, the most
 /// frequent first.
 ///
-/// - Source: Statistics Korea, census of 2015 (surnames of South Korea); the National Institute of Korean
-///   Language's survey of surnames in passports (2011); North Korean press for initial ㄹ and ㄴ.
+/// - Source: the names of public persons in the English-language press, North Korea's for initial ㄹ; no rule.
 enum Surnames {
   /// Whether a syllable is a surname.
   static func contains(_ syllable: Syllable) -> Bool { spellings[syllable.text] != nil }

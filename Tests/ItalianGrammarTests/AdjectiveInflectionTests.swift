@@ -128,6 +128,7 @@ import Testing
     (
       "coreano dell\u{2019}Est", ["coreana dell\u{2019}Est", "coreani dell\u{2019}Est", "coreane dell\u{2019}Est"]
     ),
+    ("nipponica", ["nipponici", "nipponiche"]), ("turca", ["turchi", "turche"]), ("nipponiche", []),
     ("sudCoreano", ["sudCoreana", "sudCoreani", "sudCoreane"]),
     ("nord\u{2011}coreano", ["nord\u{2011}coreana", "nord\u{2011}coreani", "nord\u{2011}coreane"]),
   ])
