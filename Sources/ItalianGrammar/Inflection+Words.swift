@@ -36,9 +36,11 @@ extension Inflection {
     }
   }
 
-  /// Whether a noun is spelled as no Italian word is.
+  /// Whether a word is spelled as no Italian word is; demonyms in -ese keep the letters of their places.
   static func looksForeign(_ lemma: String) -> Bool {
-    if lemma.contains(where: { "jkwxy".contains($0) }) { return true }
+    if lemma.hasSuffix("ese") || lemma.hasSuffix("ense") { return false }
+    let stem = lemma.hasPrefix("cyber") ? lemma.dropFirst(5) : lemma[...]
+    if stem.contains(where: { "jkwxy".contains($0) }) { return true }
     return Lexicon.foreignEndings.contains(where: lemma.hasSuffix)
       && !Lexicon.nativeEndings.contains(where: lemma.hasSuffix)
   }

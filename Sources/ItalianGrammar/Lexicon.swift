@@ -6,7 +6,7 @@ enum Lexicon {
 
   /// In -ico, and yet stressed on the last syllable but one or hard by use: *antichi*.
   static let hardIco: Set<String> = [
-    "antico", "pudico", "impudico", "aprico", "dimentico", "mendico", "lombrico", "ombelico", "vico",
+    "antico", "pudico", "impudico", "aprico", "dimentico", "mendico", "lombrico", "ombelico", "vico", "tagico",
   ]
 
   /// Ends of words in -ico that are hard: *carichi*, *incarichi*.
@@ -47,7 +47,7 @@ enum Lexicon {
   /// Adjectives that do not inflect.
   static let invariableAdjectives: Set<String> = [
     "rosa", "viola", "lilla", "pari", "dispari", "impari", "blu", "super", "extra", "standard", "antinebbia",
-    "fuoristrada", "monouso", "multiuso", "multiruolo", "sino", "filo", "euro", "anti", "made",
+    "fuoristrada", "monouso", "multiuso", "multiruolo", "sino", "filo", "euro", "anti", "made", "maya", "inca",
   ]
 
   // MARK: Nouns
@@ -95,7 +95,8 @@ enum Lexicon {
     "spia", "madre", "cisterna", "civetta", "scuola", "fantasma", "pirata", "chiave", "base", "killer", "cargo",
     "ospedale", "bomba", "kamikaze", "lampo", "ombra", "tipo", "limite", "record", "modello", "simbolo",
     "cuscinetto",
-    "esca", "uno", "due", "zero", "obiettivo", "fiume", "bersaglio", "camera", "cruise", "stealth", "stato",
+    "esca", "lanciamissili", "lanciarazzi", "portaelicotteri", "portamissili", "uno", "due", "zero", "obiettivo",
+    "fiume", "bersaglio", "camera", "cruise", "stealth", "stato",
   ]
 
   /// Adjectives that may stand before the noun of a term.

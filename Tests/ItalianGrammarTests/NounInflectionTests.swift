@@ -90,6 +90,8 @@ import Testing
     ("programma nucleare", "m", "programmi nucleari"),
     ("quartier generale", "m", "quartieri generali"),
     ("leader nordcoreano", "m", "leader nordcoreani"),
+    ("fregata lanciamissili", "f", "fregate lanciamissili"),
+    ("cyberattacco", "m", "cyberattacchi"),
     ("golpe fallito", "m", "golpe falliti"),
     ("auto blindata", "f", "auto blindate"),
     ("pilota collaudatore", "m", "piloti collaudatori"),
