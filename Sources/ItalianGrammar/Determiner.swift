@@ -3,8 +3,7 @@
 /// Names that stand without a determiner (*a Pyongyang*, *ad Hanoi*) are none of its business: none is invented
 /// where the text has none, though the new name would like one, and the euphonic d is left alone.
 ///
-/// - Source: Serianni, *Grammatica italiana*, IV §§ 3–17 (articles), VII §§ 112–121 (*quello*), V § 29 (*bello*),
-///   VIII § 1 (articulated prepositions).
+/// - Source: Serianni, *Grammatica italiana*, chapters IV (articles), V (*bello*), VII (*quello*) and VIII (prepositions).
 package struct Determiner: Hashable, Sendable {
   /// What the word is, whatever its form.
   package enum Family: Hashable, Sendable, CaseIterable {

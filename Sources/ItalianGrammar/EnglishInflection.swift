@@ -1,7 +1,7 @@
 /// The regular plurals of English demonyms and terms.
 ///
-/// - Source: R. Quirk et al., *A Comprehensive Grammar of the English Language*, §§ 5.73–5.103 (plurals) and
-///   5.55–5.57 (names of nationality).
+/// - Source: R. Quirk et al., *A Comprehensive Grammar of the English Language*, chapter 5 (plurals, names of
+///   nationality).
 package enum EnglishInflection {
   /// Gives the plural of a demonym: *North Koreans*.
   ///

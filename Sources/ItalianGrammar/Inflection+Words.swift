@@ -8,7 +8,12 @@ extension Inflection {
     switch lemma.last {
     case "o": return paradigmInO(word, lemma)
     case "e": return paradigmInE(word, lemma)
-    case "a": return paradigmInA(word, lemma)
+    case "a":
+      if (lemma.hasSuffix("ca") || lemma.hasSuffix("ga")) && lemma != "belga" && !Lexicon.commonCa.contains(lemma)
+      {
+        return paradigmOfFeminine(word, lemma)
+      }
+      return paradigmInA(word, lemma)
     default: return nil
     }
   }
@@ -31,9 +36,11 @@ extension Inflection {
     }
   }
 
-  /// Whether a noun is spelled as no Italian word is.
+  /// Whether a word is spelled as no Italian word is; demonyms in -ese keep the letters of their places.
   static func looksForeign(_ lemma: String) -> Bool {
-    if lemma.contains(where: { "jkwxy".contains($0) }) { return true }
+    if lemma.hasSuffix("ese") || lemma.hasSuffix("ense") { return false }
+    let stem = lemma.hasPrefix("cyber") ? lemma.dropFirst(5) : lemma[...]
+    if stem.contains(where: { "jkwxy".contains($0) }) { return true }
     return Lexicon.foreignEndings.contains(where: lemma.hasSuffix)
       && !Lexicon.nativeEndings.contains(where: lemma.hasSuffix)
   }
@@ -58,8 +65,19 @@ extension Inflection {
     return paradigm(.contractedIo, word, drop: 2, "ia", "i", "ie")
   }
 
+  /// The paradigm of a feminine that is given in place of its masculine: *nipponica*.
+  private static func paradigmOfFeminine(_ word: String, _ lemma: String) -> Paradigm? {
+    paradigmInO(word.dropLast() + "o", lemma.dropLast() + "o").map { paradigm in
+      Paradigm(
+        rule: paradigm.rule, feminineSingular: nil, masculinePlural: paradigm.masculinePlural,
+        femininePlural: paradigm.femininePlural)
+    }
+  }
+
   private static func paradigmInE(_ word: String, _ lemma: String) -> Paradigm? {
-    if lemma.hasSuffix("ie") || looksForeign(lemma) { return nil }
+    if lemma.hasSuffix("ie") || lemma.hasSuffix("che") || lemma.hasSuffix("ghe") || looksForeign(lemma) {
+      return nil
+    }
     if lemma.hasSuffix("tore"), lemma.count > 6 {
       return paradigm(.agentTore, word, drop: 3, "rice", "ori", "rici")
     }

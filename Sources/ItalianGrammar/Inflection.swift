@@ -12,7 +12,7 @@ package enum Inflection {
   /// - Returns: the feminine singular, then the plurals, without repetitions; empty where the word does not
   ///   inflect.
   /// - Complexity: O(*n*) in the length of the lemma.
-  /// - Source: Serianni, *Grammatica italiana*, V §§ 9–24.
+  /// - Source: Serianni, *Grammatica italiana*, chapter V.
   package static func adjectiveForms(of lemma: String) -> [InflectedForm] {
     let words = PhraseWord.split(lemma)
     let inflecting = words.prefix { !$0.isPreposition }.indices.last ?? 0
@@ -40,11 +40,11 @@ package enum Inflection {
   ///
   /// - Parameters:
   ///   - phrase: the singular.
-  ///   - gender: the head's; where nil, an adjective in -o or -a or the head's own ending tells it.
+  ///   - gender: the head's, unless its ending leaves no doubt; where nil, an adjective in -o or -a tells it.
   ///   - number: of `phrase`; what is plural already has no forms.
   /// - Returns: one form, or none where nothing inflects.
   /// - Complexity: O(*n*) in the length of the phrase.
-  /// - Source: Serianni, *Grammatica italiana*, III §§ 98–131.
+  /// - Source: Serianni, *Grammatica italiana*, chapter III.
   package static func nounForms(
     of phrase: String, gender: Gender? = nil, number: GrammaticalNumber = .singular
   ) -> [InflectedForm] {

@@ -2,7 +2,7 @@
 ///
 /// The rules go by the ending alone; the closed lists of `Lexicon` hold the words that leave them.
 ///
-/// - Source: L. Serianni, *Grammatica italiana*, III (nouns: §§ 98–131) and V (adjectives: §§ 9–24);
+/// - Source: L. Serianni, *Grammatica italiana*, chapters III (nouns) and V (adjectives);
 ///   Treccani, *La grammatica italiana*, s.vv. «-co, -go», «-cia, -gia», «plurale dei nomi».
 package enum InflectionRule: String, Sendable, CaseIterable {
   // Citation forms in -o

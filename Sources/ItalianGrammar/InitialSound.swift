@@ -2,7 +2,7 @@
 ///
 /// Letters decide, since no dictionary of sounds is at hand; what is known to be said otherwise is listed.
 ///
-/// - Source: Serianni, *Grammatica italiana*, IV §§ 5–13; Treccani, *La grammatica italiana*, s.v. «articolo
+/// - Source: Serianni, *Grammatica italiana*, chapter IV; Treccani, *La grammatica italiana*, s.v. «articolo
 ///   determinativo»; Accademia della Crusca on articles before acronyms.
 package enum InitialSound: String, Hashable, Sendable, CaseIterable {
   /// *l'Onu, gli Usa, un'alleanza*
@@ -25,12 +25,14 @@ package enum InitialSound: String, Hashable, Sendable, CaseIterable {
       return
     }
     if first.isNumber {
-      self.init(ofNumeral: String(start.prefix { $0.isNumber || $0 == "." }.filter(\.isNumber)))
+      let numeral = start.prefix { $0.isNumber || $0 == "." }
+      let isOrdinal = start[numeral.endIndex...].first.map { "°ºª".contains($0) } ?? false
+      self.init(ofNumeral: String(numeral.filter(\.isNumber)), isOrdinal: isOrdinal)
       return
     }
     let token = String(start.prefix { $0.isLetter || $0 == "." }.filter { $0 != "." })
     let next = start.dropFirst().first
-    if let known = Self.known(token.lowercased()) {
+    if let known = Self.known(token.lowercased()) ?? Self.romanNumeral(token, in: name) {
       self = known
     } else if first.isUppercase, let next, next.isNumber || next == "-" {
       self.init(ofLetter: first)
@@ -44,12 +46,27 @@ package enum InitialSound: String, Hashable, Sendable, CaseIterable {
   // MARK: - Numerals
 
   /// *otto* and what begins with it, *uno*, *undici* and *undicimila* begin with a vowel, *zero* is impure.
-  private init(ofNumeral digits: String) {
+  private init(ofNumeral digits: String, isOrdinal: Bool) {
     let leading = digits.count % 3
-    if digits.hasPrefix("8") || digits == "1" || (leading == 2 && digits.hasPrefix("11")) {
+    if digits.hasPrefix("8") || (digits == "1" && !isOrdinal) || (leading == 2 && digits.hasPrefix("11")) {
       self = .vowel
     } else {
       self = digits.hasPrefix("0") ? .impureConsonant : .consonant
+    }
+  }
+
+  /// A Roman numeral of two letters or more, as of a congress or a century: *l'VIII*, *il IX*; nil for any other
+  /// word.
+  private static func romanNumeral(_ token: String, in name: some StringProtocol) -> InitialSound? {
+    switch token {
+    case "VIII": .vowel
+    case "XI":
+      // In a heading of capitals it is a Chinese name.
+      name.allSatisfy { !$0.isLowercase } ? nil : .vowel
+    case "II", "III", "IV", "VI", "VII", "IX", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+      "XXI":
+      .consonant
+    default: nil
     }
   }
 

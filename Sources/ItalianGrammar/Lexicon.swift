@@ -6,7 +6,7 @@ enum Lexicon {
 
   /// In -ico, and yet stressed on the last syllable but one or hard by use: *antichi*.
   static let hardIco: Set<String> = [
-    "antico", "pudico", "impudico", "aprico", "dimentico", "mendico", "lombrico", "ombelico", "vico",
+    "antico", "pudico", "impudico", "aprico", "dimentico", "mendico", "lombrico", "ombelico", "vico", "tagico",
   ]
 
   /// Ends of words in -ico that are hard: *carichi*, *incarichi*.
@@ -39,10 +39,15 @@ enum Lexicon {
   /// Ends of adjectives and nouns that serve both genders in the singular.
   static let commonAEndings = ["ista", "asta", "ita", "ota", "cida", "iatra", "arca", "crate"]
 
-  /// Adjectives in -a that do not inflect.
+  /// Words in -ca and -ga of both genders; others are feminines of words in -co and -go.
+  static let commonCa: Set<String> = [
+    "azteca", "collega", "stratega", "monarca", "gerarca", "patriarca", "oligarca",
+  ]
+
+  /// Adjectives that do not inflect.
   static let invariableAdjectives: Set<String> = [
     "rosa", "viola", "lilla", "pari", "dispari", "impari", "blu", "super", "extra", "standard", "antinebbia",
-    "fuoristrada", "monouso", "multiuso", "multiruolo", "sino", "filo", "euro", "anti", "made",
+    "fuoristrada", "monouso", "multiuso", "multiruolo", "sino", "filo", "euro", "anti", "made", "maya", "inca",
   ]
 
   // MARK: Nouns
@@ -53,6 +58,7 @@ enum Lexicon {
     case "arma": "armi"
     case "ala": "ali"
     case "uomo": "uomini"
+    case "quartier": "quartieri"
     case "mano": "mani"
     case "dio": "dei"
     case "bue": "buoi"
@@ -73,7 +79,7 @@ enum Lexicon {
     "torpedo", "turbo", "demo", "cinema", "gorilla", "boa", "vaglia", "sosia", "re", "gru", "specie", "serie",
     "effigie", "barbarie", "kamikaze", "cruise", "shuttle", "stealth", "uranio", "plutonio", "trizio", "litio",
     "torio", "petrolio", "napalm", "cacciatorpediniere", "dragamine", "posamine", "caccia", "intelligence", "task",
-    "cyber", "nitro", "trivia", "propaganda",
+    "cyber", "golpe",
   ]
 
   /// Ends of English and French words in -e that Italian borrowed as they are.
@@ -89,7 +95,8 @@ enum Lexicon {
     "spia", "madre", "cisterna", "civetta", "scuola", "fantasma", "pirata", "chiave", "base", "killer", "cargo",
     "ospedale", "bomba", "kamikaze", "lampo", "ombra", "tipo", "limite", "record", "modello", "simbolo",
     "cuscinetto",
-    "esca", "obiettivo", "fiume", "bersaglio", "camera", "cruise", "stealth", "stato",
+    "esca", "lanciamissili", "lanciarazzi", "portaelicotteri", "portamissili", "uno", "due", "zero", "obiettivo",
+    "fiume", "bersaglio", "camera", "cruise", "stealth", "stato",
   ]
 
   /// Adjectives that may stand before the noun of a term.
@@ -117,7 +124,18 @@ enum Lexicon {
     "nde", "bre", "stre", "rme", "comune", "gue",
   ]
 
+  /// Masculine nouns in -a beside those of `commonAEndings`; *boia* and *vaglia* do not inflect.
+  static let masculineA: Set<String> = ["duca", "papa", "poeta", "pianeta", "collega", "stratega", "atleta"]
+
+  /// Stems of the demonyms that close many a term.
+  static let demonymEndings = [
+    "corean", "russ", "cines", "american", "statunitens", "ucrain", "giappones", "iranian",
+  ]
+
   // MARK: Little words
+
+  /// Definite and indefinite articles.
+  static let articles: Set<String> = ["il", "lo", "la", "l", "i", "gli", "le", "un", "una"]
 
   /// Simple and articulated prepositions: what follows one belongs to it.
   static let prepositions: Set<String> = {

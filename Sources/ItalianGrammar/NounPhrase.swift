@@ -7,7 +7,7 @@ struct NounPhrase {
   private let end: Int
   private let gender: Gender?
 
-  /// Reads a phrase; nil where it has no common noun as its head.
+  /// Reads a phrase; nil where it has no common noun as its head, or where its plural would be a guess.
   init?(_ phrase: String, gender: Gender?) {
     words = PhraseWord.split(phrase)
     let leading = words.prefix {
@@ -15,9 +15,30 @@ struct NounPhrase {
       return Lexicon.particles.contains(word) || Lexicon.prenominal.contains(word)
     }
     head = leading.count
-    guard head < words.count, !words[head].isName, !words[head].isPreposition else { return nil }
-    end = words[head...].firstIndex(where: \.isPreposition) ?? words.count
-    self.gender = gender ?? Self.genderTold(byWordsBehind: head, upTo: end, in: words)
+    guard head < words.count, !words[head].isName, !words[head].isFunctionWord else { return nil }
+    end = words[head...].firstIndex(where: \.isFunctionWord) ?? words.count
+    let noun = words[head].inflecting.lowercased()
+    let ofAdjective = Self.genderTold(byWordsBehind: head, upTo: end, in: words)
+    self.gender = Self.certainGender(of: noun) ?? gender ?? ofAdjective ?? Self.likelyGender(of: noun)
+    guard !isForeign, !hasAmbiguousEnd else { return nil }
+  }
+
+  /// Whether a word that would have to agree is foreign or no word: *sunshine policy*.
+  private var isForeign: Bool {
+    words[head..<end].contains { word in
+      let lemma = word.inflecting.lowercased()
+      if word.isName || Lexicon.appositions.contains(lemma) || word.isInvariableCompound { return false }
+      return !lemma.allSatisfy(\.isLetter) || (word != words[head] && Inflection.looksForeign(lemma))
+    }
+  }
+
+  /// Whether a demonym closes the phrase behind a preposition, so that it may belong to the head or to what stands
+  /// between: *missile a lungo raggio nordcoreano*, *leader del partito russo*.
+  private var hasAmbiguousEnd: Bool {
+    guard end < words.count, let last = words.last?.inflecting.lowercased() else { return false }
+    return Lexicon.demonymEndings.contains { ending in
+      last.hasSuffix(ending + (headGender == .masculine ? "o" : "a")) || last.hasSuffix(ending + "e")
+    }
   }
 
   /// The phrase in the plural; nil where nothing in it inflects.
@@ -36,22 +57,19 @@ struct NounPhrase {
       replacements[index] = agreeing(words[index])
     }
     guard !replacements.isEmpty else { return nil }
-    return InflectedForm(PhraseWord.join(words, replacing: replacements), gender ?? toldByHead, .plural)
+    return InflectedForm(PhraseWord.join(words, replacing: replacements), gender, .plural)
   }
 
   /// Whether an adjective tells that the head is a plural: *missili balistici*, *forze armate*.
   ///
   /// A word in -i alone may be an invariable singular: *portaerei nucleare*.
   private var isPluralAlready: Bool {
-    let next = head + 1 < end ? words[head + 1].inflecting.lowercased() : ""
-    switch (words[head].text.last, next.last) {
-    case ("i", "i"): return true
-    case ("e", "e"):
-      return !words[head + 1].isInvariableCompound && !Lexicon.appositions.contains(next)
-        && !Lexicon.adjectiveEndings.contains(where: next.hasSuffix)
-        && !Inflection.looksForeign(next)
-    default: return false
-    }
+    guard head + 1 < end, !words[head + 1].isName, !words[head + 1].isInvariableCompound else { return false }
+    let next = words[head + 1].inflecting.lowercased()
+    guard !Lexicon.appositions.contains(next) else { return false }
+    if next.last == "i" { return true }
+    return words[head].text.last == "e" && next.last == "e"
+      && !Lexicon.adjectiveEndings.contains(where: next.hasSuffix)
   }
 
   /// An adjective in the plural; nil where the word does not agree with the noun.
@@ -75,20 +93,23 @@ struct NounPhrase {
 
   // MARK: - Gender
 
-  private var headGender: Gender { gender ?? toldByHead ?? .masculine }
+  private var headGender: Gender { gender ?? .masculine }
 
-  /// The gender that the head's ending tells; nil where it tells none.
-  private var toldByHead: Gender? {
-    let noun = words[head].inflecting.lowercased()
+  /// The gender that a noun's ending leaves no doubt about; a concept's other names may have another.
+  private static func certainGender(of noun: String) -> Gender? {
+    if Lexicon.invariableNouns.contains(noun) || noun == "mano" { return nil }
+    if feminineEEndings.contains(where: noun.hasSuffix) { return .feminine }
+    if masculineAEndings.contains(where: noun.hasSuffix) || noun.last == "o" { return .masculine }
+    let isCommon = Lexicon.commonAEndings.contains(where: noun.hasSuffix) || Lexicon.masculineA.contains(noun)
+    return noun.last == "a" && !isCommon ? .feminine : nil
+  }
+
+  /// The gender that a noun's ending suggests; nil where it suggests none.
+  private static func likelyGender(of noun: String) -> Gender? {
     switch noun.last {
-    case "o": return noun == "mano" ? .feminine : .masculine
-    case "a":
-      if Self.masculineAEndings.contains(where: noun.hasSuffix) { return .masculine }
-      return Lexicon.commonAEndings.contains(where: noun.hasSuffix) ? .masculine : .feminine
-    case "e":
-      if Self.feminineEEndings.contains(where: noun.hasSuffix) { return .feminine }
-      return nil
-    default: return nil
+    case "a": .masculine
+    case "o": noun == "mano" ? .feminine : .masculine
+    default: nil
     }
   }
 
@@ -103,7 +124,7 @@ struct NounPhrase {
   }
 
   /// Greek words in -ma: *sistema*, *programma*, *fantasma*.
-  private static let masculineAEndings = ["sistema", "problema", "schema", "gramma", "asma", "clima", "pianeta"]
+  private static let masculineAEndings = ["sistema", "problema", "schema", "gramma", "asma", "clima"]
 
   /// Endings of feminine nouns: *esercitazione*, *mitragliatrice*.
   private static let feminineEEndings = ["zione", "sione", "gione", "trice", "udine"]

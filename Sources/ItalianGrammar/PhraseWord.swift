@@ -13,6 +13,11 @@ struct PhraseWord: Hashable, Sendable {
   /// Whether the word is a simple or articulated preposition.
   var isPreposition: Bool { prefix.isEmpty && Lexicon.prepositions.contains(inflecting.lowercased()) }
 
+  /// Whether the word is a preposition or an article.
+  var isFunctionWord: Bool {
+    isPreposition || (prefix.isEmpty && Lexicon.articles.contains(inflecting.lowercased()))
+  }
+
   /// Whether the word starts like a proper name or holds what a common noun does not: a digit, two capitals.
   var isName: Bool {
     text.first?.isUppercase ?? false || text.contains(where: \.isNumber) || text.filter(\.isUppercase).count > 1

@@ -32,7 +32,7 @@ import Testing
         "slovacco slovacca slovacchi slovacche", "tedesco tedesca tedeschi tedesche", "ceco ceca cechi ceche",
         "basco basca baschi basche", "cosacco cosacca cosacchi cosacche", "antico antica antichi antiche",
         "carico carica carichi cariche", "ubriaco ubriaca ubriachi ubriache", "bianco bianca bianchi bianche",
-        "opaco opaca opachi opache",
+        "tagico tagica tagichi tagiche", "opaco opaca opachi opache",
       ]
     ),
     (
@@ -69,7 +69,8 @@ import Testing
       .twoEndings,
       [
         "cinese - cinesi cinesi", "statunitense - statunitensi statunitensi",
-        "giapponese - giapponesi giapponesi", "canadese - canadesi canadesi", "potente - potenti potenti",
+        "giapponese - giapponesi giapponesi", "canadese - canadesi canadesi", "taiwanese - taiwanesi taiwanesi",
+        "hongkonghese - hongkonghesi hongkonghesi", "potente - potenti potenti",
         "nucleare - nucleari nucleari", "orientale - orientali orientali", "estone - estoni estoni",
         "rivoluzionante - rivoluzionanti rivoluzionanti",
       ]
@@ -111,7 +112,7 @@ import Testing
   @Test(arguments: [
     "blu", "rosa", "Vietnam", "kuwaiti", "sudoku", "tutsi", "USA", "NATO", "KN-23", "sino-", "perché", "hutu",
     "bantù",
-    "", "-", " ", "o", "ex", "made in Italy", "pari",
+    "", "-", " ", "o", "ex", "made in Italy", "pari", "maya",
   ])
   func whatDoesNotInflectHasNoForms(_ lemma: String) {
     #expect(Inflection.adjectiveForms(of: lemma) == [])
@@ -128,6 +129,7 @@ import Testing
     (
       "coreano dell\u{2019}Est", ["coreana dell\u{2019}Est", "coreani dell\u{2019}Est", "coreane dell\u{2019}Est"]
     ),
+    ("nipponica", ["nipponici", "nipponiche"]), ("turca", ["turchi", "turche"]), ("nipponiche", []),
     ("sudCoreano", ["sudCoreana", "sudCoreani", "sudCoreane"]),
     ("nord\u{2011}coreano", ["nord\u{2011}coreana", "nord\u{2011}coreani", "nord\u{2011}coreane"]),
   ])

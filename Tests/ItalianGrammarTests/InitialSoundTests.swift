@@ -10,6 +10,7 @@ import Testing
         "Iaea",
         "Iran", "Italia", "Österreich", "Étoile", "Uomo", "Uzbekistan", "8", "11", "1", "80", "11.000", "«Onu»",
         "Honduras", "Houthi", "HIMARS", "URSS", "ICBM", "Icbm", "Osce", "OCSE", "A-50", "Yves", "Unha-3", "IS",
+        "VIII congresso", "XI congresso", "8º", "11°",
       ]
     ),
     (
@@ -29,7 +30,8 @@ import Testing
         "KN-23",
         "Rodong Sinmun", "ROK", "MIT", "Jihad", "Japan Times", "DPRK", "CIA", "Cia", "GRU", "Gru", "Bureau", "38",
         "2017", "100", "1.000", "110", "T-72", "B-1B", "Cina", "CINA", "Pyongyang", "Rhee", "Fratelli", "Francia",
-        "PCC", "THAAD", "", "!", "로동신문", "Mr Kim", "Lloyd", "Salt", "Nguyen", "FRANCIA", "LAOS",
+        "PCC", "THAAD", "", "!", "로동신문", "Mr Kim", "Lloyd", "Salt", "Nguyen", "FRANCIA", "LAOS", "IX congresso",
+        "II guerra", "1° maggio", "XX",
       ]
     ),
     (

@@ -88,6 +88,15 @@ import Testing
     ("traffico", "m", "traffici"),
     ("incarico", "m", "incarichi"),
     ("programma nucleare", "m", "programmi nucleari"),
+    ("quartier generale", "m", "quartieri generali"),
+    ("leader nordcoreano", "m", "leader nordcoreani"),
+    ("fregata lanciamissili", "f", "fregate lanciamissili"),
+    ("cyberattacco", "m", "cyberattacchi"),
+    ("golpe fallito", "m", "golpe falliti"),
+    ("auto blindata", "f", "auto blindate"),
+    ("pilota collaudatore", "m", "piloti collaudatori"),
+    ("ministero della Difesa", "m", "ministeri della Difesa"),
+    ("numero uno", "m", "numeri uno"),
     ("escalation nucleare", "f", "escalation nucleari"),
   ]
 
@@ -106,11 +115,23 @@ import Testing
     "kalashnikov", "lanciarazzi", "portaerei", "cacciatorpediniere", "radar", "uranio", "cargo", "crisi", "serie",
     "missili balistici intercontinentali", "armi nucleari", "forze armate", "sanzioni economiche", "gru", "città",
     "",
-    " ", "-", "a", "di missile", "S-400", "Patto Atlantico", "garage", "know-how",
+    " ", "-", "a", "di missile", "S-400", "Patto Atlantico", "garage", "know-how", "sunshine policy",
+    "prima l'esercito", "missile a lungo raggio nordcoreano",
+    "forze speciali nordcoreane", "il missile", "missile balistico?", "ministero della Difesa russo",
   ])
   func whatDoesNotInflectHasNoForms(_ phrase: String) {
     #expect(Inflection.nounForms(of: phrase) == [])
     #expect(Inflection.nounForms(of: phrase, gender: .masculine) == [])
+  }
+
+  /// A glossary gives a concept one gender, and yet its names may differ.
+  @Test(arguments: [
+    ("commissione congiunta", Gender.masculine, "commissioni congiunte"),
+    ("comitato congiunto", .feminine, "comitati congiunti"),
+    ("ideologia Juche", .masculine, "ideologie Juche"), ("sistema Aegis", .feminine, "sistemi Aegis"),
+  ])
+  func aCertainEndingOverrulesTheGender(_ phrase: String, _ gender: Gender, _ plural: String) {
+    #expect(Inflection.nounForms(of: phrase, gender: gender).map(\.text) == [plural])
   }
 
   @Test func whatIsSaidToBePluralHasNoForms() {
