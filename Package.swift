@@ -37,7 +37,9 @@ let package = Package(
 
     // Names: the glossary, and where it meets the text.
     .target(name: "Terminology", dependencies: ["CorpusModel", "ItalianGrammar"]),
-    .target(name: "Mentions", dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology"]),
+    .target(
+      name: "Mentions",
+      dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "KoreanRomanization", "Terminology"]),
 
     // Two languages.
     .target(name: "Alignment", dependencies: ["ICU", "CorpusModel"]),

@@ -1,5 +1,6 @@
 internal import CorpusModel
 internal import ItalianGrammar
+internal import KoreanRomanization
 internal import Terminology
 
 /// Lists the forms of one concept: its terms, and what rules make of them.
@@ -9,7 +10,19 @@ struct FormGenerator {
 
   /// The forms in some languages, each term followed by what is derived from it.
   func forms(in languages: [LanguageTag]) -> [SurfaceForm] {
-    languages.flatMap { language in concept.section(language).map(forms) ?? [] }
+    let terms = languages.flatMap { language in concept.section(language).map(forms) ?? [] }
+    return terms + romanizations(in: languages)
+  }
+
+  /// The spellings of a Korean person's name, in the languages with Latin letters.
+  private func romanizations(in languages: [LanguageTag]) -> [SurfaceForm] {
+    let latin = languages.filter { $0.language != LanguageTag.korean.language }
+    guard let language = latin.first, concept.section(language) != nil else { return [] }
+    return PersonRomanization.spellings(of: concept).map { name in
+      SurfaceForm(
+        text: name.text, language: language, concept: position, status: .derived,
+        origin: .romanized(system: name.system.rawValue))
+    }
   }
 
   private func forms(of section: LanguageSection) -> [SurfaceForm] {
