@@ -70,6 +70,7 @@ let package = Package(
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+    .testTarget(name: "ProgramTests", dependencies: ["BitestoCommand"], exclude: ["Fixtures"]),
     .testTarget(name: "ItalianGrammarTests", dependencies: ["ItalianGrammar"]),
     .testTarget(name: "KoreanRomanizationTests", dependencies: ["KoreanRomanization"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "CorpusModel"]),

@@ -26,7 +26,7 @@ package struct CorpusBuilder {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
     let analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon))
     var documents: [AnalyzedDocument] = []
-    for input in inputs { documents.append(try analyzer.analyze(path: input.path)) }
+    for input in inputs { documents.append(try analyzer.analyze(input)) }
     var columns: [TranslatedColumn] = []
     for target in targets { columns.append(try column(target, inputs, documents)) }
     return documents.indices.map { index in records(documents[index], columns.map { $0.entries[index] }) }

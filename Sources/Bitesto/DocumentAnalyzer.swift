@@ -48,6 +48,17 @@ package final class DocumentAnalyzer {
     finder = glossary.map { MentionFinder(glossary: $0.concepts, lexicon: $0.lexicon) }
   }
 
+  /// Reads a document and analyzes it.
+  ///
+  /// - Throws: `InputError` when it cannot be read or is not UTF-8.
+  package func analyze(_ input: InputDocument, includesNested: Bool = false) throws(InputError) -> AnalyzedDocument
+  {
+    guard let contents = input.contents else {
+      return try analyze(path: input.path, includesNested: includesNested)
+    }
+    return try analyze(SourceText(path: input.path, contents: contents), includesNested: includesNested)
+  }
+
   /// Reads a file and analyzes it.
   ///
   /// - Throws: `InputError` when it cannot be read or is not UTF-8.

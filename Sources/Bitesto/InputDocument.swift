@@ -8,6 +8,8 @@ package struct InputDocument: Sendable, Equatable {
   package let language: LanguageTag
   /// The translations beside it, in the order of their languages.
   package let translations: [InputTranslation]
+  /// What was read of standard input, which cannot be read again; nil for files.
+  package var contents: [UInt8]?
 }
 
 /// A file that translates a document.

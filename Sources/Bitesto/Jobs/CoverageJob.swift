@@ -28,7 +28,7 @@ package struct CoverageJob {
     let analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon))
     var collector = try CoverageCollector(conceptCount: glossary.concepts.count)
     for document in input.documents where document.language == .italian {
-      let analyzed = try analyzer.analyze(path: document.path)
+      let analyzed = try analyzer.analyze(document)
       try collector.add(
         source: analyzed.source, text: analyzed.text, segments: analyzed.segments, mentions: analyzed.mentions)
     }

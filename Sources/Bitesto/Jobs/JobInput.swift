@@ -22,10 +22,14 @@ package struct JobInput {
     let found = try InputDiscovery(scope: scope).documents(behind: arguments)
     var documents: [InputDocument] = []
     var faults: [Diagnostic] = []
-    for document in found {
+    for var document in found {
       do {
-        let isEmpty = try Self.isEmpty(document.path)
-        for translation in document.translations { _ = try Self.isEmpty(translation.path) }
+        let contents = try FileInput.read(document.path)
+        let isEmpty = try Self.isEmpty(document.path, contents)
+        if document.path == FileInput.standardInputName { document.contents = contents }
+        for translation in document.translations {
+          _ = try Self.isEmpty(translation.path, FileInput.read(translation.path))
+        }
         if isEmpty {
           let finding = Self.emptyFinding(document.path, .warning)
           if found.count == 1 { faults.append(Self.emptyFinding(document.path, .error)) } else { report(finding) }
@@ -46,11 +50,9 @@ package struct JobInput {
   /// All files that are read.
   package var paths: [String] { documents.flatMap { [$0.path] + $0.translations.map(\.path) } }
 
-  /// Whether a file holds nothing but white space; standard input is not looked at beforehand.
-  private static func isEmpty(_ path: String) throws(InputError) -> Bool {
-    if path == FileInput.standardInputName { return false }
-    let source = try SourceText(path: path, contents: FileInput.read(path))
-    return source.bytes.allSatisfy(\.isASCIIWhitespace)
+  /// Whether a file holds nothing but white space.
+  private static func isEmpty(_ path: String, _ contents: [UInt8]) throws(InputError) -> Bool {
+    try SourceText(path: path, contents: contents).bytes.allSatisfy(\.isASCIIWhitespace)
   }
 
   private static func emptyFinding(_ path: String, _ severity: Diagnostic.Severity) -> Diagnostic {

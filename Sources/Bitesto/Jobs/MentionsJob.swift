@@ -30,7 +30,7 @@ package struct MentionsJob {
     let lines = MentionsJSONLWriter(languages: glossary.languages)
     if format == .tsv { try output.write(table.header()) }
     for document in input.documents {
-      let analyzed = try analyzer.analyze(path: document.path, includesNested: includesNested)
+      let analyzed = try analyzer.analyze(document, includesNested: includesNested)
       var bytes: [UInt8] = []
       for record in MentionRecords(glossary: glossary).records(of: analyzed) {
         switch format {

@@ -36,7 +36,7 @@ package struct RewriteJob {
     let changes = NameChangesTSVWriter()
     if listsChanges { try output.write(changes.header()) }
     for (index, document) in input.documents.enumerated() {
-      let analyzed = try analyzer.analyze(path: document.path)
+      let analyzed = try analyzer.analyze(document)
       let edits =
         rewriter?.edits(for: analyzed.mentions, in: analyzed.text.bytes, segments: analyzed.segments) ?? []
       if listsChanges {

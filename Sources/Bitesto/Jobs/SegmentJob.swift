@@ -20,7 +20,7 @@ package struct SegmentJob {
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     for document in input.documents {
       let language = language ?? document.language
-      let analyzed = try DocumentAnalyzer(language: language).analyze(path: document.path)
+      let analyzed = try DocumentAnalyzer(language: language).analyze(document)
       let tokenizer = try Tokenizer(language: language)
       for segment in analyzed.segments {
         var line = SegmentText.line(of: segment, in: analyzed.text.bytes)

@@ -1,0 +1,95 @@
+import Foundation
+import Testing
+
+/// What every command promises beside its main job.
+@Suite struct CommandTests {
+  let scratch: Scratch
+
+  init() throws { scratch = try Scratch() }
+
+  @Test(arguments: [[], ["normalize"], ["export"], ["coverage"], ["segment"], ["glossary"], ["glossary", "lint"]])
+  func helpIsShown(command: [String]) throws {
+    let result = try Program.run(command + ["--help"])
+    #expect(result.status == 0)
+    #expect(result.output.contains("USAGE: bitesto"))
+    #expect(result.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.hasPrefix("USAGE") })
+  }
+
+  @Test func versionIsShown() throws {
+    let result = try Program.run("--version")
+    #expect(result.status == 0)
+    #expect(result.output.split(separator: ".").count == 3)
+  }
+
+  @Test func standardInputIsADocument() throws {
+    let result = try Program.run("normalize", "-", input: "Il presidente della RPDC è a Mosca.\n")
+    #expect(result.output == "Il presidente della Corea del Nord è a Mosca.\n")
+  }
+
+  @Test func theOutputIsWrittenWhole() throws {
+    let out = scratch.path("corpus.tsv")
+    let result = try Program.run("export", Program.seed, "-o", out)
+    #expect(result.status == 0)
+    #expect(result.output == "")
+    #expect(try String(contentsOfFile: out, encoding: .utf8) == Program.run("export", Program.seed).output)
+    #expect(scratch.names == ["corpus.tsv"])
+  }
+
+  @Test func theByteOrderMarkIsNotCounted() throws {
+    let path = try scratch.file("bom.txt", "\u{FEFF}Mosca tace.\r\nPutin parla.\r\n")
+    let result = try Program.run("normalize", "--format", "mentions", path)
+    #expect(result.rows.map { "\($0[2]) \($0[3]) \($0[4])" } == ["0 5 Mosca", "13 18 Putin"])
+  }
+
+  @Test func aFolderIsReadInSortedOrder() throws {
+    for name in ["in/b.txt", "in/a/z.md", "in/a.it.txt"] { _ = try scratch.file(name, "La Russia.") }
+    _ = try scratch.file("in/a.en.txt", "Russia.")
+    let result = try Program.run("export", scratch.path("in"), "--to", "en")
+    #expect(result.column("doc").map { ($0 as NSString).lastPathComponent } == ["a.it.txt", "z.md", "b.txt"])
+    #expect(result.column("en") == ["Russia.", "", ""])
+  }
+
+  @Test func anUnalignedSentenceIsKept() throws {
+    _ = try scratch.file("n.txt", "La Russia e la Corea del Nord hanno firmato un trattato.\n")
+    _ = try scratch.file(
+      "n.en.txt",
+      "Russia and North Korea have signed a treaty.\nIt rained in London all day, said nobody at all.\n")
+    let result = try Program.run("export", scratch.path("n.txt"), "--to", "en")
+    #expect(result.column("en").joined(separator: " ").contains("It rained"))
+  }
+
+  @Test func aTabInACellIsEscaped() throws {
+    let result = try Program.run("export", "-", "--to", "en", input: "La Russia\tdice \\ no.\n")
+    #expect(result.column("it") == ["La Russia\\tdice \\\\ no."])
+  }
+
+  @Test func aClosedPipeEndsQuietly() throws {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    let binary = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "bitesto")
+      .path
+    let text = String(repeating: "La Russia e la Cina. ", count: 50_000)
+    let path = try scratch.file("long.txt", text)
+    process.arguments = ["-c", "'\(binary)' normalize --format mentions '\(path)' | head -1 >/dev/null"]
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    process.waitUntilExit()
+    #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
+  }
+
+  @Test func theGlossaryShipsWhole() throws {
+    let folder = Program.root.appending(path: "glossary")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".tsv") }
+    #expect(files.count == 7)
+    let builtIn = try Program.run("coverage", "--format", "json", Program.seed)
+    let given = try Program.run("coverage", "--format", "json", Program.seed, "-g", folder.path)
+    #expect(builtIn.output == given.output)
+  }
+
+  @Test func theGlossaryPassesLint() throws {
+    let result = try Program.run("glossary", "lint")
+    #expect(result.status == 0)
+    #expect(result.output == "")
+  }
+}
