@@ -27,9 +27,14 @@ package struct CoverageTableWriter: Sendable {
     let share = report.percentage.map { DecimalText.oneDecimal($0) + " %" } ?? "no names found"
     return """
       Coverage: \(share) (\(report.resolvedMentions) of \(report.nameOccurrences) name occurrences)
-      \(report.documents) documents, \(report.segments) sentences; \(report.ambiguousMentions) ambiguous and \
-      \(report.unknownMentions) unknown short forms; \(report.deprecated.count) deprecated forms
+      \(Self.count(report.documents, "document")), \(Self.count(report.segments, "sentence")); \
+      \(report.ambiguousMentions) ambiguous and \(Self.count(report.unknownMentions, "unknown short form")); \
+      \(Self.count(report.deprecated.count, "deprecated form"))
       """
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private func used(_ report: CoverageReport) -> [String] {
