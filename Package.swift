@@ -15,7 +15,7 @@ let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package
 let package = Package(
   name: "bitesto",
   products: [
-    .library(name: "Bitesto", targets: ["Bitesto"]),
+    .library(name: "Bitesto", targets: ["Bitesto", "CorpusModel"]),
     .executable(name: "bitesto", targets: ["BitestoCommand"]),
     .executable(name: "bitesto-evaluate", targets: ["BitestoEvaluation"]),
     .executable(name: "bitesto-evaluate-alignment", targets: ["AlignmentEvaluation"]),
@@ -70,6 +70,8 @@ let package = Package(
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+    .testTarget(name: "FormatsTests", dependencies: ["CorpusModel", "Terminology", "Formats"]),
+    .testTarget(name: "BitestoTests", dependencies: ["CorpusModel", "Bitesto"]),
     .testTarget(name: "ProgramTests", dependencies: ["BitestoCommand"], exclude: ["Fixtures"]),
     .testTarget(name: "ItalianGrammarTests", dependencies: ["ItalianGrammar"]),
     .testTarget(name: "KoreanRomanizationTests", dependencies: ["KoreanRomanization"]),

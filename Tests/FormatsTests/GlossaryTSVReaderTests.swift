@@ -1,0 +1,71 @@
+import CorpusModel
+import Formats
+import Terminology
+import Testing
+
+@Suite struct GlossaryTSVReaderTests {
+  private func glossary(_ text: String) throws -> Glossary {
+    var reader = GlossaryTSVReader()
+    reader.read(path: "g.tsv", contents: Array(text.utf8))
+    return try reader.glossary()
+  }
+
+  private func terms(_ cell: String) throws -> [Term] {
+    let concept = try #require(try glossary("id\tit\ten\nx\t\(cell)\tX\n").concepts.first)
+    return concept.section(.italian)?.terms ?? []
+  }
+
+  @Test(arguments: [
+    ("Russia", [Term("Russia")]),
+    ("A | B|C", [Term("A"), Term("B"), Term("C")]),
+    (
+      "A | !B | ~C | =D",
+      [Term("A"), Term("B", usage: .deprecated), Term("C", usage: .shortForm), Term("D", usage: .exact)]
+    ),
+    ("A\\|B", [Term("A|B")]),
+    ("A\\tB\\nC\\\\D", [Term("A\tB\nC\\D")]),
+    ("\"A", [Term("\"A")]),
+    ("  ", []),
+    ("북한 | 조선민주주의인민공화국", [Term("북한"), Term("조선민주주의인민공화국")]),
+  ])
+  func aCellHoldsTerms(cell: String, expected: [Term]) throws {
+    #expect(try terms(cell) == expected)
+  }
+
+  @Test func columnsComeInAnyOrder() throws {
+    let text = "note\tko-KP\tit\tid\tgender\ttype\tsource\nn\t로씨야\tRussia\trussia\tf\tcountry\ts\n"
+    let glossary = try glossary(text)
+    let concept = try #require(glossary.concepts.first)
+    #expect(glossary.languages == [.northKorean, .italian])
+    #expect(concept.id == "russia")
+    #expect(concept.type == .country)
+    #expect(concept.annotations == ["note": "n", "source": "s"])
+    #expect(concept.preferredName(.northKorean) == "로씨야")
+    #expect(concept.preferredName(.southKorean) == nil)
+  }
+
+  @Test func windowsLineEndsAndAByteOrderMarkAreAccepted() throws {
+    #expect(try glossary("\u{FEFF}id\tit\ten\r\nx\tA\tB\r\n").concepts.count == 1)
+  }
+
+  @Test func theFirstTermIsPreferredUnlessItMayNotBeWritten() throws {
+    let concept = try #require(try glossary("id\tit\ten\nx\t!A | B\tX\n").concepts.first)
+    let section = try #require(concept.section(.italian))
+    #expect(section.preferred == nil)
+    #expect(section.status(at: 0) == .deprecated)
+    #expect(section.status(at: 1) == .admitted)
+  }
+
+  @Test func idsAreUniqueOverAllFiles() throws {
+    var reader = GlossaryTSVReader()
+    reader.read(path: "a.tsv", contents: Array("id\tit\ten\nx\tA\tB\n".utf8))
+    reader.read(path: "b.tsv", contents: Array("id\tit\tko-KR\nx\tC\t다\n".utf8))
+    do {
+      _ = try reader.glossary()
+      Issue.record("accepted")
+    } catch {
+      #expect(error.diagnostics.map(\.code) == [.duplicateConcept])
+      #expect(error.diagnostics.first?.hint?.contains("a.tsv:2") == true)
+    }
+  }
+}
