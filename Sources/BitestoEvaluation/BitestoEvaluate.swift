@@ -8,7 +8,10 @@ struct BitestoEvaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bitesto-evaluate",
     abstract: "Measure sentence boundaries and tokens against gold standards.",
-    subcommands: [SegmentationCommand.self, TokensCommand.self, CasesCommand.self, SegmentsCommand.self])
+    subcommands: [
+      SegmentationCommand.self, TokensCommand.self, CasesCommand.self, AccentsCommand.self, CleanCommand.self,
+      SegmentsCommand.self,
+    ])
 }
 
 /// What every measurement takes.
@@ -121,6 +124,47 @@ struct SegmentsCommand: ParsableCommand {
     let text = try TextNormalizer().normalize(Array(try GoldFolder.text(file).utf8))
     for segment in try SentenceSegmenter(language: language).segments(in: text.bytes) {
       print("\(segment.paragraph)\t\(SegmentText.line(of: segment, in: text))")
+    }
+  }
+}
+
+/// `bitesto-evaluate accents DIR`.
+struct AccentsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accents",
+    abstract: "Accents restored in a folder's NAME.gold, after writing those at words' ends as apostrophes.")
+
+  @Argument(help: "The folder.")
+  var folder: String
+  @Flag(help: "Print every mistake.")
+  var mistakes = false
+
+  func run() throws {
+    print("name\tdegraded\tright %\twrong %")
+    for name in try GoldFolder.names(in: folder, with: "gold") {
+      let result = try AccentEvaluation().evaluate(Lines.split(try GoldFolder.text("\(folder)/\(name).gold")))
+      if mistakes { for mistake in result.mistakes { print("\(name)\t\(mistake)") } }
+      print("\(name)\t\(result.degraded)\t\(result.rightShare * 100)\t\(result.wrongShare * 100)")
+    }
+  }
+}
+
+/// `bitesto-evaluate clean DIR`.
+struct CleanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clean", abstract: "What normalization changes in a folder's NAME.raw, which should be clean.")
+
+  @Argument(help: "The folder.")
+  var folder: String
+
+  func run() throws {
+    for name in try GoldFolder.names(in: folder, with: "raw") {
+      let text = Array(try GoldFolder.text("\(folder)/\(name).raw").utf8)
+      for change in try TextNormalizer().normalizeListingChanges(text).changes {
+        print(
+          "\(name)\t\(change.step.rawValue)\t«\(change.before)»\t«\(change.after)»\t\(InkCount(text).around(change.original))"
+        )
+      }
     }
   }
 }

@@ -86,6 +86,18 @@ struct InkCount {
 
   func before(_ offset: Int) -> Int { counts[offset] }
 
+  /// The text around a range, with the range in brackets.
+  func around(_ range: Range<Int>, width: Int = 30) -> String {
+    var lower = max(0, range.lowerBound - width)
+    while lower > 0, text[lower].isUTF8Continuation { lower -= 1 }
+    var upper = min(text.count, range.upperBound + width)
+    while upper < text.count, text[upper].isUTF8Continuation { upper += 1 }
+    let parts = [lower..<range.lowerBound, range, range.upperBound..<upper].map {
+      String(decoding: text[$0], as: UTF8.self)
+    }
+    return parts[0] + "[" + parts[1] + "]" + parts[2]
+  }
+
   /// The bytes from one place to another, white space between them included.
   func bytes(_ places: Range<Int>) -> ArraySlice<UInt8> {
     let lower = counts.partitioningIndex { $0 > places.lowerBound } - 1

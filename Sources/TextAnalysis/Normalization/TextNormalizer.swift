@@ -2,9 +2,54 @@ package import CorpusModel
 internal import ICU
 
 /// Normalizes a text and keeps the way back to the original.
+///
+/// The result is idempotent, but for text whose HTML references were encoded twice (`&amp;egrave;`): they are
+/// decoded once each time. Line breaks are kept.
 package struct TextNormalizer: Sendable {
+  /// The steps that are on.
+  package let steps: Set<NormalizationStep>
+  /// Passes about characters, each of which goes once.
+  private let characterPasses: [any NormalizationPass]
+  /// Passes about marks and spaces, whose changes may bear on one another: they go until nothing changes.
+  private let typographyPasses: [any NormalizationPass]
+
   /// Makes a normalizer.
-  package init() {}
+  ///
+  /// - Parameters:
+  ///   - profile: the steps to start from.
+  ///   - enabled: further steps.
+  ///   - disabled: steps to leave out, though the profile or `enabled` names them.
+  ///   - apostrophe: the form that apostrophes take.
+  ///   - language: the text's language; steps that know Italian alone are left out for others.
+  package init(
+    profile: NormalizationProfile = .news, enabling enabled: Set<NormalizationStep> = [],
+    disabling disabled: Set<NormalizationStep> = [], apostrophe: ApostropheForm = .straight,
+    language: LanguageTag = .italian
+  ) {
+    var steps = profile.steps.union(enabled).subtracting(disabled)
+    if language.language != LanguageTag.italian.language { steps = steps.filter { !$0.isItalianOnly } }
+    self.steps = steps
+    characterPasses = Self.characterPasses.filter { steps.contains($0.step) }
+    typographyPasses = Self.typographyPasses(apostrophe: apostrophe).filter { steps.contains($0.step) }
+  }
+
+  /// The passes of characters in their order.
+  ///
+  /// Invisible characters go twice: before references and mojibake, which they may cut in two, and behind them,
+  /// since they may come out of both. Soft hyphens and C1 controls are parts of mojibake, so they go behind.
+  private static let characterPasses: [any NormalizationPass] = [
+    LineEndPass(), InvisiblePass(deletesSoftHyphens: false), EntityPass(), MojibakePass(), C1ControlPass(),
+    InvisiblePass(deletesSoftHyphens: true), LineEndPass(), CompatibilityPass(), LookAlikePass(),
+    CompositionPass(),
+    SpacePass(), QuotePass(),
+  ]
+
+  private static func typographyPasses(apostrophe: ApostropheForm) -> [any NormalizationPass] {
+    [
+      ApostrophePass(form: apostrophe), AccentPass(), AccentFormPass(), SpacingPass(), DetokenizationPass(),
+      PunctuationPass(), DigitGroupPass(),
+    ]
+  }
 
   /// Normalizes well-formed UTF-8.
   ///
@@ -12,12 +57,98 @@ package struct TextNormalizer: Sendable {
   /// - Throws: `InputError` (`BT0108`) when ICU fails.
   /// - Complexity: O(*n*) for *n* bytes.
   package func normalize(_ original: [UInt8]) throws(InputError) -> NormalizedText {
+    var run = NormalizationRun(original, listsChanges: false)
+    try apply(to: &run)
+    return run.result
+  }
+
+  /// Normalizes well-formed UTF-8, and lists what each step changed.
+  ///
+  /// - Returns: the normalized text, and the changes step by step, each step's from left to right.
+  /// - Throws: `InputError` (`BT0108`) when ICU fails.
+  /// - Complexity: O(*n* + *c* log *c*) for *n* bytes and *c* changes.
+  package func normalizeListingChanges(
+    _ original: [UInt8]
+  ) throws(InputError) -> (text: NormalizedText, changes: [NormalizationChange]) {
+    var run = NormalizationRun(original, listsChanges: true)
+    try apply(to: &run)
+    return (run.result, run.changes)
+  }
+
+  private func apply(to run: inout NormalizationRun) throws(InputError) {
+    _ = try run.apply(characterPasses)
+    while try run.apply(typographyPasses) {}
+  }
+}
+
+/// One change that a step of normalization made.
+package struct NormalizationChange: Sendable, Equatable {
+  /// The step that made it.
+  package let step: NormalizationStep
+  /// UTF-8 bytes of the original; empty where the step inserted.
+  package let original: Range<Int>
+  /// What the step found, which an earlier step may have changed already.
+  package let before: String
+  /// What the step left.
+  package let after: String
+}
+
+/// A text on its way through the passes.
+private struct NormalizationRun {
+  private(set) var result: NormalizedText
+  private(set) var changes: [NormalizationChange] = []
+  private let listsChanges: Bool
+
+  init(_ original: [UInt8], listsChanges: Bool) {
+    result = NormalizedText(bytes: original, map: .identity)
+    self.listsChanges = listsChanges
+  }
+
+  /// Applies passes in their order; returns whether any changed the text.
+  mutating func apply(_ passes: [any NormalizationPass]) throws(InputError) -> Bool {
+    var presence = BytePresence(of: result.bytes)
+    var isChanged = false
+    for pass in passes where pass.isTriggered(by: presence) {
+      guard try apply(pass) else { continue }
+      if pass.isRepeated { while try apply(pass) {} }
+      presence = BytePresence(of: result.bytes)
+      isChanged = true
+    }
+    return isChanged
+  }
+
+  /// Applies one pass; returns whether it changed anything.
+  private mutating func apply(_ pass: any NormalizationPass) throws(InputError) -> Bool {
+    if let composition = pass as? CompositionPass { return try apply(composition) }
+    var rewriter = TextRewriter(result.bytes)
+    pass.rewrite(&rewriter)
+    let made = rewriter.changes
+    if made.isEmpty { return false }
+    take(rewriter.finished(), made, pass.step)
+    return true
+  }
+
+  private mutating func apply(_ composition: CompositionPass) throws(InputError) -> Bool {
     do {
-      let composed = try TextTransform.nfc.apply(to: original)
-      let changes = composed.edits.map { OffsetMap.Change(original: $0.source, normalized: $0.result) }
-      return NormalizedText(bytes: composed.bytes, map: OffsetMap(changes: changes))
+      if try TextTransform.nfc.isApplied(to: result.bytes) { return false }
+      let composed = try TextTransform.nfc.apply(to: result.bytes)
+      let made = composed.edits.map { OffsetMap.Change(original: $0.source, normalized: $0.result) }
+      take(composed.bytes, made, composition.step)
+      return !made.isEmpty
     } catch {
       throw InputError(.icuFailure, error.description)
     }
+  }
+
+  private mutating func take(_ bytes: [UInt8], _ made: [OffsetMap.Change], _ step: NormalizationStep) {
+    if listsChanges {
+      changes += made.map { change in
+        NormalizationChange(
+          step: step, original: result.map.originalRange(of: change.original),
+          before: result.string(in: change.original),
+          after: String(decoding: bytes[change.normalized], as: UTF8.self))
+      }
+    }
+    result = NormalizedText(bytes: bytes, map: result.map.followed(by: OffsetMap(changes: made)))
   }
 }

@@ -1,0 +1,57 @@
+internal import CorpusModel
+
+/// Turns wrong accents at the end of Italian words round: `perchè`, `piú`, `cittá`; never in names (`Bogotá`).
+struct AccentFormPass: NormalizationPass {
+  let step = NormalizationStep.accentForms
+
+  /// Foreign words that look like Italian futures and nouns.
+  private static let foreign = Lexicon(listing: "está")
+
+  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0xC3) }
+
+  func rewrite(_ text: inout TextRewriter) {
+    let source = text.source
+    var index = 0
+    while index + 1 < source.count {
+      guard source[index] == 0xC3 else {
+        index += 1
+        continue
+      }
+      let letter = source.scalar(at: index)
+      if let plain = AccentedVowel.plain(of: letter.scalar), let right = rightForm(of: letter, plain, source) {
+        text.replace(letter.range, with: String(Character(right)).utf8)
+      }
+      index = letter.range.upperBound
+    }
+  }
+
+  /// The letter that the word ends in by rights; nil where it may stay.
+  private func rightForm(
+    of letter: LocatedScalar, _ plain: Unicode.Scalar, _ source: [UInt8]
+  ) -> Unicode.Scalar? {
+    let end = letter.range.upperBound
+    if end < source.count, source.scalarClass(at: end).isWord { return nil }
+    var start = letter.range.lowerBound
+    while start > 0, source[start - 1].isASCIILetter { start -= 1 }
+    if start > 0, source[start - 1] >= 0x80, source.scalar(before: start)?.scalarClass.isWord == true {
+      return nil
+    }
+    let isCapital = letter.scalar.value < 0xE0
+    let stem = source[start..<letter.range.lowerBound]
+    let isName = !isCapital && stem.contains { $0.isASCIIUppercase }
+    let word = String(decoding: stem, as: UTF8.self).lowercased() + String(Character(plain))
+    guard let answer = AccentLexicon.italian.answer(for: word),
+      isSure(answer, isName: isName), !Self.foreign.contains(start..<end, of: source)
+    else { return nil }
+    return isCapital ? AccentedVowel.capital(of: answer.letter) : answer.letter
+  }
+
+  /// Words have one spelling; of forms and suffixes, in small letters, only the past tense in -é and -è has two.
+  private func isSure(_ answer: AccentLexicon.Answer, isName: Bool) -> Bool {
+    switch answer.confidence {
+    case .word: true
+    case .form, .suffix: !isName && AccentedVowel.plain(of: answer.letter) != "e"
+    case .ending: false
+    }
+  }
+}

