@@ -60,7 +60,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "BitestoCommand",
-      dependencies: ["CorpusModel", "Terminology", "Mentions", "Checks", "FileAccess", "Bitesto", argumentParser]),
+      dependencies: [
+        "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Checks", "FileAccess", "Bitesto",
+        argumentParser,
+      ]),
     .executableTarget(
       name: "BitestoEvaluation", dependencies: ["CorpusModel", "TextAnalysis", argumentParser]),
 

@@ -2,20 +2,24 @@ internal import Alignment
 package import CorpusModel
 internal import Mentions
 package import Terminology
+package import TextAnalysis
 
 /// Builds the bilingual corpus: aligns documents with their translations and joins them into rows.
 package struct CorpusBuilder {
   private let glossary: Glossary
   private let targets: [LanguageTag]
+  private let normalization: NormalizationSettings
 
   /// Makes a builder.
   ///
   /// - Parameters:
   ///   - glossary: whose names to find.
   ///   - targets: the languages of the columns, each one of the glossary's.
-  package init(glossary: Glossary, targets: [LanguageTag]) {
+  ///   - normalization: how to normalize the texts.
+  package init(glossary: Glossary, targets: [LanguageTag], normalization: NormalizationSettings) {
     self.glossary = glossary
     self.targets = targets
+    self.normalization = normalization
   }
 
   /// Builds the rows of a collection; each list belongs to the document at its place.
@@ -24,7 +28,8 @@ package struct CorpusBuilder {
   /// - Complexity: O(*n*) for *n* bytes of text, in memory too: alignment learns from the whole collection.
   package func records(of inputs: [InputDocument]) throws(InputError) -> [[CorpusRecord]] {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    let analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon))
+    let analyzer = try DocumentAnalyzer(
+      language: .italian, normalization: normalization, glossary: (glossary, lexicon))
     var documents: [AnalyzedDocument] = []
     for input in inputs { documents.append(try analyzer.analyze(input)) }
     var columns: [TranslatedColumn] = []
@@ -47,7 +52,7 @@ package struct CorpusBuilder {
   private func column(
     _ target: LanguageTag, _ inputs: [InputDocument], _ documents: [AnalyzedDocument]
   ) throws(InputError) -> TranslatedColumn {
-    let analyzer = try TranslationAnalyzer(language: target, glossary: glossary)
+    let analyzer = try TranslationAnalyzer(language: target, normalization: normalization, glossary: glossary)
     var translations: [AnalyzedTranslation?] = []
     for input in inputs {
       let file = Self.translation(of: input, into: target)

@@ -2,7 +2,7 @@ package import CorpusModel
 internal import FileAccess
 package import Mentions
 package import Terminology
-internal import TextAnalysis
+package import TextAnalysis
 
 /// A document that was read, normalized and segmented, with its mentions.
 package struct AnalyzedDocument: Sendable {
@@ -38,12 +38,14 @@ package final class DocumentAnalyzer {
   ///
   /// - Parameters:
   ///   - language: the language of the documents.
+  ///   - normalization: how to normalize them.
   ///   - glossary: whose names to find, with its compiled forms; nil to find none.
   /// - Throws: `InputError` (`BT0108`) when ICU fails.
   package init(
-    language: LanguageTag, glossary: (concepts: Glossary, lexicon: MentionLexicon)? = nil
+    language: LanguageTag, normalization: NormalizationSettings = NormalizationSettings(),
+    glossary: (concepts: Glossary, lexicon: MentionLexicon)? = nil
   ) throws(InputError) {
-    normalizer = TextNormalizer()
+    normalizer = normalization.normalizer(for: language)
     segmenter = try SentenceSegmenter(language: language)
     finder = glossary.map { MentionFinder(glossary: $0.concepts, lexicon: $0.lexicon) }
   }
@@ -53,10 +55,7 @@ package final class DocumentAnalyzer {
   /// - Throws: `InputError` when it cannot be read or is not UTF-8.
   package func analyze(_ input: InputDocument, includesNested: Bool = false) throws(InputError) -> AnalyzedDocument
   {
-    guard let contents = input.contents else {
-      return try analyze(path: input.path, includesNested: includesNested)
-    }
-    return try analyze(SourceText(path: input.path, contents: contents), includesNested: includesNested)
+    try analyze(input.source(), includesNested: includesNested)
   }
 
   /// Reads a file and analyzes it.

@@ -1,6 +1,7 @@
 internal import CorpusModel
 internal import Mentions
 internal import Terminology
+internal import TextAnalysis
 
 /// A translation that was read, normalized and segmented, with the concepts that it names.
 struct AnalyzedTranslation: Sendable {
@@ -21,8 +22,8 @@ final class TranslationAnalyzer {
   private let presence: ConceptPresence
 
   /// Makes an analyzer for a language of the glossary; for Korean, both its columns count.
-  init(language: LanguageTag, glossary: Glossary) throws(InputError) {
-    analyzer = try DocumentAnalyzer(language: language)
+  init(language: LanguageTag, normalization: NormalizationSettings, glossary: Glossary) throws(InputError) {
+    analyzer = try DocumentAnalyzer(language: language, normalization: normalization)
     presence = ConceptPresence(
       lexicon: try MentionLexicon(glossary: glossary, languages: glossary.languages(like: language)))
   }

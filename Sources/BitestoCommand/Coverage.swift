@@ -16,6 +16,7 @@ struct Coverage: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var normalization: NormalizationOptions
 
   @Option(help: "The format of the report.")
   var format: Format = .table
@@ -41,6 +42,7 @@ struct Coverage: ParsableCommand {
   }
 
   func validate() throws {
+    try input.requireInputs()
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under takes a percentage from 0 to 100")
     }
@@ -49,7 +51,8 @@ struct Coverage: ParsableCommand {
   mutating func run() throws {
     var passes = true
     try CommandStatus.reporting { () throws(InputError) in
-      let job = CoverageJob(glossary: try glossary.load(), format: format.report)
+      let job = CoverageJob(
+        glossary: try glossary.load(), format: format.report, normalization: normalization.settings)
       let checked = try input.checked(.documents)
       let output = try input.target(for: checked)
       let report = try job.run(checked, output: output)

@@ -14,6 +14,7 @@ struct Export: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var normalization: NormalizationOptions
 
   @Option(
     help: ArgumentHelp(
@@ -28,9 +29,12 @@ struct Export: ParsableCommand {
     case tsv
   }
 
+  func validate() throws { try input.requireInputs() }
+
   mutating func run() throws {
     try CommandStatus.reporting { () throws(InputError) in
-      let job = try ExportJob(glossary: try glossary.load(), targets: to?.tags)
+      let job = try ExportJob(
+        glossary: try glossary.load(), targets: to?.tags, normalization: normalization.settings)
       let checked = try input.checked(.documents)
       let output = try input.target(for: checked)
       try job.run(checked, output: output)

@@ -19,6 +19,7 @@ struct Normalize: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossary: GlossaryOptions
+  @OptionGroup var normalization: NormalizationOptions
 
   @Option(help: ArgumentHelp("The language of the canonical names: it, en, ko-KR or ko-KP.", valueName: "tag"))
   var to = LanguageArgument(.italian)
@@ -29,7 +30,7 @@ struct Normalize: ParsableCommand {
   @Option(help: "Which names to replace: all, or deprecated ones alone.")
   var only: Only?
 
-  @Option(help: "What to write: the text, or one row a mention.")
+  @Option(help: "What to write: the text, one row a mention, or one row a change of the text, names aside.")
   var format: Format = .text
 
   @Flag(help: "List names inside other names too (with the formats of mentions).")
@@ -38,11 +39,15 @@ struct Normalize: ParsableCommand {
   @Flag(help: "List what would be replaced instead of replacing it.")
   var dryRun = false
 
+  @Flag(help: "List the steps of normalization, each with an example, and end.")
+  var listSteps = false
+
   /// What to write.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case mentions
     case mentionsJSONL = "mentions-jsonl"
+    case changes
   }
 
   /// Where the names go.
@@ -66,17 +71,21 @@ struct Normalize: ParsableCommand {
   }
 
   func validate() throws {
+    if !listSteps { try input.requireInputs() }
     if format != .text, dryRun { throw ValidationError("--dry-run goes with --format text") }
-    if format == .text, nested { throw ValidationError("--nested goes with --format mentions or mentions-jsonl") }
+    if nested, format != .mentions, format != .mentionsJSONL {
+      throw ValidationError("--nested goes with --format mentions or mentions-jsonl")
+    }
   }
 
   mutating func run() throws {
+    if listSteps { return print(StepList.text, terminator: "") }
     try CommandStatus.reporting { () throws(InputError) in
-      let names = try glossary.load()
       switch format {
-      case .text: try rewrite(names)
-      case .mentions: try list(names, .tsv)
-      case .mentionsJSONL: try list(names, .jsonLines)
+      case .text: try rewrite(glossary.load())
+      case .mentions: try list(glossary.load(), .tsv)
+      case .mentionsJSONL: try list(glossary.load(), .jsonLines)
+      case .changes: try listChanges()
       }
     }
   }
@@ -84,7 +93,7 @@ struct Normalize: ParsableCommand {
   private func rewrite(_ names: Glossary) throws(InputError) {
     let job = try RewriteJob(
       glossary: names, target: to.tag, style: style.rewriting, onlyDeprecated: only == .deprecated,
-      listsChanges: dryRun)
+      listsChanges: dryRun, normalization: normalization.settings)
     let checked = try input.checked(.documents)
     let output = try input.target(for: checked)
     try job.run(checked, output: output)
@@ -94,7 +103,15 @@ struct Normalize: ParsableCommand {
   private func list(_ names: Glossary, _ format: MentionsJob.Format) throws(InputError) {
     let checked = try input.checked(.documents)
     let output = try input.target(for: checked)
-    try MentionsJob(glossary: names, format: format, includesNested: nested).run(checked, output: output)
+    try MentionsJob(glossary: names, format: format, includesNested: nested, normalization: normalization.settings)
+      .run(checked, output: output)
+    try output.finish()
+  }
+
+  private func listChanges() throws(InputError) {
+    let checked = try input.checked(.documents)
+    let output = try input.target(for: checked)
+    try TextChangesJob(normalization: normalization.settings).run(checked, output: output)
     try output.finish()
   }
 }

@@ -13,6 +13,7 @@ struct Segment: ParsableCommand {
       """)
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var normalization: NormalizationOptions
 
   @Flag(help: "Separate the tokens by spaces.")
   var words = false
@@ -20,11 +21,14 @@ struct Segment: ParsableCommand {
   @Option(help: ArgumentHelp("The language of texts whose names tell none: it, en or ko.", valueName: "tag"))
   var language: LanguageArgument?
 
+  func validate() throws { try input.requireInputs() }
+
   mutating func run() throws {
     try CommandStatus.reporting { () throws(InputError) in
       let checked = try input.checked(.language(language?.tag ?? .italian))
       let output = try input.target(for: checked)
-      try SegmentJob(language: language?.tag, splitsWords: words).run(checked, output: output)
+      try SegmentJob(language: language?.tag, splitsWords: words, normalization: normalization.settings).run(
+        checked, output: output)
       try output.finish()
     }
   }

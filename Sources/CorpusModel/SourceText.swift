@@ -8,6 +8,8 @@ public struct SourceText: Sendable {
   public let bytes: [UInt8]
   /// The scalar count before each `stride`-th byte.
   private let checkpoints: [Int]
+  /// The byte at which each line starts.
+  private let lineStarts: [Int]
 
   private static let stride = 1024
 
@@ -28,12 +30,15 @@ public struct SourceText: Sendable {
     self.bytes = bytes
     var checkpoints: [Int] = []
     checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
+    var lineStarts = [0]
     var scalarCount = 0
     for (index, byte) in bytes.enumerated() {
       if index % Self.stride == 0 { checkpoints.append(scalarCount) }
       if !byte.isUTF8Continuation { scalarCount += 1 }
+      if byte == 0x0A { lineStarts.append(index + 1) }
     }
     self.checkpoints = checkpoints
+    self.lineStarts = lineStarts
   }
 
   /// Counts the scalars before a byte offset.
@@ -50,9 +55,11 @@ public struct SourceText: Sendable {
 
   /// Finds the line and the scalar column of a byte offset, both from 1.
   ///
-  /// - Complexity: O(*n*) for *n* bytes before the offset.
+  /// - Complexity: O(log *l*) for *l* lines.
   public func location(ofUTF8 utf8Offset: Int) -> SourceLocation {
-    UTF8Validation.location(path: path, bytes: bytes, offset: utf8Offset)
+    let line = lineStarts.partitioningIndex { $0 > utf8Offset }
+    let column = scalarOffset(ofUTF8: utf8Offset) - scalarOffset(ofUTF8: lineStarts[line - 1])
+    return SourceLocation(path: path, line: line, column: column + 1)
   }
 
   /// The text of a byte range.

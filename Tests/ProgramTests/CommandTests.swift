@@ -68,7 +68,7 @@ import Testing
     process.executableURL = URL(filePath: "/bin/sh")
     let binary = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "bitesto")
       .path
-    let text = String(repeating: "La Russia e la Cina. ", count: 50_000)
+    let text = String(repeating: "La Russia e la Cina. ", count: 5_000)
     let path = try scratch.file("long.txt", text)
     process.arguments = ["-c", "'\(binary)' normalize --format mentions '\(path)' | head -1 >/dev/null"]
     let errors = Pipe()
@@ -91,5 +91,46 @@ import Testing
     let result = try Program.run("glossary", "lint")
     #expect(result.status == 0)
     #expect(result.output == "")
+  }
+
+  @Test func stepsAreListedWithExamples() throws {
+    let result = try Program.run("normalize", "--list-steps")
+    #expect(result.status == 0)
+    #expect(result.output.contains("accents  (news, mt)"))
+    #expect(result.output.contains("«E' vero perche' la citta' e' qui»  →  «È vero perché la città è qui»"))
+    #expect(result.output.contains("quotes  (only with --enable)"))
+  }
+
+  @Test func stepsAreSwitchedByName() throws {
+    let text = "E\u{2019} vero,  perche' “no”.\n"
+    func normalized(_ options: String...) throws -> String {
+      try Program.run(["normalize", "--style", "none", "-"] + options, input: Data(text.utf8)).output
+    }
+    #expect(try normalized() == "È vero, perché “no”.\n")
+    #expect(try normalized("--profile", "minimal") == "E\u{2019} vero, perche' “no”.\n")
+    #expect(try normalized("--disable", "accents,spacing") == "E' vero,  perche' “no”.\n")
+    #expect(try normalized("--enable", "quotes") == "È vero, perché \"no\".\n")
+    #expect(try Program.run("normalize", "--enable", "nonsense", "-").status == 64)
+  }
+
+  @Test func changesAreListedWithTheirPlaces() throws {
+    let result = try Program.run("normalize", "--format", "changes", "-", input: "Sì.\nPerche' no ?\n")
+    #expect(
+      result.rows.map { $0.dropFirst().joined(separator: " ") } == [
+        "2 6 9 11 e' é accents", "2 11 14 15    punctuation",
+      ])
+  }
+
+  @Test func mentionsPointIntoTheOriginal() throws {
+    let text = "Perche\u{301} l&rsquo;RP\u{AD}DC e la ＮＡＴＯ, cittÃ  di Pyong\u{200B}yang."
+    let result = try Program.run("normalize", "--format", "mentions", "-", input: text)
+    let scalars = Array(text.unicodeScalars)
+    #expect(result.column("concept") == ["dprk", "nato", "pyongyang"])
+    for row in result.rows {
+      var surface = String.UnicodeScalarView()
+      surface.append(contentsOf: scalars[(Int(row[2]) ?? 0)..<(Int(row[3]) ?? 0)])
+      #expect(Array(String(surface).utf8) == Array(row[4].utf8))
+    }
+    #expect(result.column("surface") == ["RP\u{AD}DC", "ＮＡＴＯ", "Pyong\u{200B}yang"])
   }
 }

@@ -3,6 +3,7 @@ package import CorpusModel
 internal import Formats
 internal import Mentions
 package import Terminology
+package import TextAnalysis
 
 /// `coverage`: how far the glossary covers the texts, and the texts the glossary.
 package struct CoverageJob {
@@ -15,9 +16,11 @@ package struct CoverageJob {
 
   private let glossary: Glossary
   private let format: Format
+  private let normalization: NormalizationSettings
 
   /// Makes the job.
-  package init(glossary: Glossary, format: Format) {
+  package init(glossary: Glossary, format: Format, normalization: NormalizationSettings) {
+    self.normalization = normalization
     self.glossary = glossary
     self.format = format
   }
@@ -25,7 +28,8 @@ package struct CoverageJob {
   /// Writes the report on the documents and returns it, for gates.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) -> CoverageReport {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    let analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon))
+    let analyzer = try DocumentAnalyzer(
+      language: .italian, normalization: normalization, glossary: (glossary, lexicon))
     var collector = try CoverageCollector(conceptCount: glossary.concepts.count)
     for document in input.documents where document.language == .italian {
       let analyzed = try analyzer.analyze(document)

@@ -1,11 +1,13 @@
 package import CorpusModel
 internal import Formats
 package import Terminology
+package import TextAnalysis
 
 /// `export`: the bilingual corpus.
 package struct ExportJob {
   private let glossary: Glossary
   private let targets: [LanguageTag]
+  private let normalization: NormalizationSettings
 
   /// Makes the job.
   ///
@@ -13,7 +15,10 @@ package struct ExportJob {
   ///   - glossary: whose names to find.
   ///   - targets: the languages of the columns; nil for all of the glossary's but Italian.
   /// - Throws: `InputError` (`BT0208`) for a target that the glossary does not have.
-  package init(glossary: Glossary, targets: [LanguageTag]?) throws(InputError) {
+  package init(glossary: Glossary, targets: [LanguageTag]?, normalization: NormalizationSettings)
+    throws(InputError)
+  {
+    self.normalization = normalization
     self.glossary = glossary
     self.targets = targets ?? glossary.languages.filter { $0 != .italian }
     for target in self.targets { try glossary.require(target) }
@@ -22,7 +27,8 @@ package struct ExportJob {
   /// Writes the rows of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let writer = CorpusTSVWriter(targets: targets)
-    let builder = try CorpusBuilder(glossary: glossary, targets: targets).records(of: input.documents)
+    let builder = try CorpusBuilder(glossary: glossary, targets: targets, normalization: normalization).records(
+      of: input.documents)
     try output.write(writer.header())
     for records in builder {
       var bytes: [UInt8] = []

@@ -2,6 +2,7 @@ package import CorpusModel
 internal import Formats
 internal import Mentions
 package import Terminology
+package import TextAnalysis
 
 /// `normalize --format mentions`: one row a mention.
 package struct MentionsJob {
@@ -14,9 +15,11 @@ package struct MentionsJob {
   private let glossary: Glossary
   private let format: Format
   private let includesNested: Bool
+  private let normalization: NormalizationSettings
 
   /// Makes the job.
-  package init(glossary: Glossary, format: Format, includesNested: Bool) {
+  package init(glossary: Glossary, format: Format, includesNested: Bool, normalization: NormalizationSettings) {
+    self.normalization = normalization
     self.glossary = glossary
     self.format = format
     self.includesNested = includesNested
@@ -25,7 +28,8 @@ package struct MentionsJob {
   /// Writes the mentions of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    let analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon))
+    let analyzer = try DocumentAnalyzer(
+      language: .italian, normalization: normalization, glossary: (glossary, lexicon))
     let table = MentionsTSVWriter(languages: glossary.languages)
     let lines = MentionsJSONLWriter(languages: glossary.languages)
     if format == .tsv { try output.write(table.header()) }

@@ -2,12 +2,14 @@ package import CorpusModel
 internal import Formats
 package import Mentions
 package import Terminology
+package import TextAnalysis
 
 /// `normalize`: text in, text out, its names in canonical form.
 package struct RewriteJob {
   private let glossary: Glossary
   private let rewriter: NameRewriter?
   private let listsChanges: Bool
+  private let normalization: NormalizationSettings
 
   /// Makes the job.
   ///
@@ -19,8 +21,10 @@ package struct RewriteJob {
   ///   - listsChanges: whether to write a row for each change instead of the text.
   /// - Throws: `InputError` (`BT0208`) for a language that the glossary does not have.
   package init(
-    glossary: Glossary, target: LanguageTag, style: RewritingStyle?, onlyDeprecated: Bool, listsChanges: Bool
+    glossary: Glossary, target: LanguageTag, style: RewritingStyle?, onlyDeprecated: Bool, listsChanges: Bool,
+    normalization: NormalizationSettings
   ) throws(InputError) {
+    self.normalization = normalization
     try glossary.require(target)
     self.glossary = glossary
     self.listsChanges = listsChanges
@@ -32,7 +36,8 @@ package struct RewriteJob {
   /// Writes the documents one after the other; each but the last ends with a line feed.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let lexicon = rewriter == nil ? nil : try MentionLexicon(glossary: glossary, languages: [.italian])
-    let analyzer = try DocumentAnalyzer(language: .italian, glossary: lexicon.map { (glossary, $0) })
+    let analyzer = try DocumentAnalyzer(
+      language: .italian, normalization: normalization, glossary: lexicon.map { (glossary, $0) })
     let changes = NameChangesTSVWriter()
     if listsChanges { try output.write(changes.header()) }
     for (index, document) in input.documents.enumerated() {

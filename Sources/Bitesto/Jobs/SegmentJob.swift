@@ -1,17 +1,19 @@
 package import CorpusModel
-internal import TextAnalysis
+package import TextAnalysis
 
 /// `segment`: one sentence a line.
 package struct SegmentJob {
   private let language: LanguageTag?
   private let splitsWords: Bool
+  private let normalization: NormalizationSettings
 
   /// Makes the job.
   ///
   /// - Parameters:
   ///   - language: the language of files whose names tell none; nil for Italian.
   ///   - splitsWords: whether to separate tokens by spaces.
-  package init(language: LanguageTag?, splitsWords: Bool) {
+  package init(language: LanguageTag?, splitsWords: Bool, normalization: NormalizationSettings) {
+    self.normalization = normalization
     self.language = language
     self.splitsWords = splitsWords
   }
@@ -20,7 +22,7 @@ package struct SegmentJob {
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     for document in input.documents {
       let language = language ?? document.language
-      let analyzed = try DocumentAnalyzer(language: language).analyze(document)
+      let analyzed = try DocumentAnalyzer(language: language, normalization: normalization).analyze(document)
       let tokenizer = try Tokenizer(language: language)
       for segment in analyzed.segments {
         var line = SegmentText.line(of: segment, in: analyzed.text.bytes)

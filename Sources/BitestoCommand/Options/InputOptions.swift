@@ -6,12 +6,17 @@ internal import CorpusModel
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp("Files, folders (searched recursively), or - for standard input.", valueName: "input"))
-  var inputs: [String]
+  var inputs: [String] = []
 
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("Write to this file, whole or not at all; standard output without it.", valueName: "file"))
   var output: String?
+
+  /// Refuses a call without inputs.
+  func requireInputs() throws {
+    if inputs.isEmpty { throw ValidationError("name at least one file or folder, or - for standard input") }
+  }
 
   /// Finds and checks the inputs.
   func checked(_ scope: InputDiscovery.Scope) throws(InputError) -> JobInput {

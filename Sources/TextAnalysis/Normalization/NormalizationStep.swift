@@ -1,5 +1,5 @@
 /// A named step of normalization, which can be switched on or off.
-public enum NormalizationStep: String, Sendable, CaseIterable {
+package enum NormalizationStep: String, Sendable, CaseIterable {
   /// Ends of lines.
   case lineEnds = "line-ends"
   /// Zero-width characters, byte order marks, soft hyphens and control characters.
@@ -36,7 +36,7 @@ public enum NormalizationStep: String, Sendable, CaseIterable {
   case digitGroups = "digit-groups"
 
   /// What the step does, in one line.
-  public var summary: String {
+  package var summary: String {
     switch self {
     case .lineEnds: "Ends every line with a line feed."
     case .invisibles: "Deletes zero-width and control characters, byte order marks and soft hyphens."
@@ -59,7 +59,7 @@ public enum NormalizationStep: String, Sendable, CaseIterable {
   }
 
   /// A text before the step and after it.
-  public var example: (before: String, after: String) {
+  package var example: (before: String, after: String) {
     switch self {
     case .lineEnds: ("Seul\r\nPyongyang", "Seul\nPyongyang")
     case .invisibles: ("mis\u{AD}sile\u{200B}", "missile")
@@ -86,7 +86,7 @@ public enum NormalizationStep: String, Sendable, CaseIterable {
 }
 
 /// A choice of steps.
-public enum NormalizationProfile: String, Sendable, CaseIterable {
+package enum NormalizationProfile: String, Sendable, CaseIterable {
   /// News text: everything that mends without choosing a style. The default.
   case news
   /// NFC and white space alone.
@@ -95,7 +95,7 @@ public enum NormalizationProfile: String, Sendable, CaseIterable {
   case mt
 
   /// The profile's steps.
-  public var steps: Set<NormalizationStep> {
+  package var steps: Set<NormalizationStep> {
     switch self {
     case .minimal: [.lineEnds, .composition, .spaces, .spacing]
     case .news: Set(NormalizationStep.allCases).subtracting([.quotes, .digitGroups, .detokenization])
@@ -105,7 +105,7 @@ public enum NormalizationProfile: String, Sendable, CaseIterable {
 }
 
 /// The form that apostrophes take.
-public enum ApostropheForm: String, Sendable, CaseIterable {
+package enum ApostropheForm: String, Sendable, CaseIterable {
   /// `'`, U+0027.
   case straight
   /// `’`, U+2019.

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import TextAnalysis
+
+/// How a command normalizes its texts.
+struct NormalizationOptions: ParsableArguments {
+  @Option(help: "The steps of normalization to start from; see bitesto normalize --list-steps.")
+  var profile: NormalizationProfile = .news
+
+  @Option(help: ArgumentHelp("Further steps, separated by commas.", valueName: "steps"))
+  var enable: StepListArgument?
+
+  @Option(help: ArgumentHelp("Steps to leave out, separated by commas.", valueName: "steps"))
+  var disable: StepListArgument?
+
+  @Option(help: "The form that apostrophes take.")
+  var apostrophe: ApostropheForm = .straight
+
+  /// What the options say.
+  var settings: NormalizationSettings {
+    NormalizationSettings(
+      profile: profile, enabled: enable?.steps ?? [], disabled: disable?.steps ?? [], apostrophe: apostrophe)
+  }
+}
+
+extension NormalizationProfile: ExpressibleByArgument {}
+extension ApostropheForm: ExpressibleByArgument {}
+
+/// Steps of normalization on the command line, separated by commas.
+struct StepListArgument: ExpressibleByArgument {
+  let steps: Set<NormalizationStep>
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let steps = names.compactMap(NormalizationStep.init(rawValue:))
+    guard steps.count == names.count else { return nil }
+    self.steps = Set(steps)
+  }
+}
