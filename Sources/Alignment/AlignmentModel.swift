@@ -43,9 +43,6 @@ struct AlignmentModel: Sendable {
     lexicon = estimator.estimate(from: path)
   }
 
-  /// Takes a path as the final one, without learning from it.
-  mutating func settle(_ path: AlignmentPath) { self.path = path }
-
   /// The search through one document, with or without long gaps.
   func search(findsGaps: Bool, in document: BilingualCorpus.Document) -> LatticeSearch {
     let isLong = max(document.source.count, document.target.count) >= parameters.gapSentences

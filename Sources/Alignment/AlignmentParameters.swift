@@ -23,13 +23,14 @@ struct AlignmentParameters: Sendable {
   /// The share of sentences a type may occur in and still tell sentences apart.
   var contentShare: Float = 0.03
   /// Entries of the lexicon this far below the background are left out.
-  var leastRatio: Float = 0.2
+  var leastRatio: Float = 0.5
   /// Entries that the wide passes use lift the background at least so much.
   var wideRatio: Float = 2
-  /// How many wide and narrow passes there are.
+  /// How many wide passes there are, and how many narrow ones that are learned from.
   var widePasses = 3
-  var narrowPasses = 4
-  /// Half the width of the narrow band, in sentences.
+  var narrowPasses = 3
+  /// Half the width of the narrow band, in sentences: in the first narrow pass, and after it.
+  var firstHalfWidth = 30
   var halfWidth = 15
   /// The chance of a sentence without counterpart in the wide passes.
   var wideNull: Float = 0.08
@@ -38,6 +39,10 @@ struct AlignmentParameters: Sendable {
   var gapStaying: Double = 0.98
   /// The number of sentences from which long gaps are looked for.
   var gapSentences = 300
+  /// What scores are divided by before they are taken for log chances.
+  var temperature: Double = 2
+  /// The chance from which a bead is better linked than left alone.
+  var leastChance: Float = 0.2
   /// Pseudo-counts of the shapes' chances.
   var shapeWeight: Float = 20
 }

@@ -1,20 +1,25 @@
+internal import CorpusModel
+
 /// Aligns a collection: passes over all documents, between which the model learns from all of them.
 struct CollectionAligner {
   private(set) var model: AlignmentModel
   private let parameters: AlignmentParameters
   private let corpus: BilingualCorpus
+  private let weights: SideWeights
 
   /// Scans a collection.
   init(_ pairs: [DocumentPair], _ parameters: AlignmentParameters) {
     self.parameters = parameters
     corpus = BilingualCorpus(pairs, parameters)
     model = AlignmentModel(corpus, parameters)
+    weights = SideWeights(corpus, parameters)
   }
 
-  /// Finds the path.
-  mutating func run() {
+  /// Aligns the documents.
+  mutating func run() -> [[Bead]] {
     runWidePasses()
     runNarrowPasses()
+    return decide()
   }
 
   private mutating func runWidePasses() {
@@ -42,25 +47,43 @@ struct CollectionAligner {
   }
 
   private mutating func runNarrowPasses() {
-    let weights = SideWeights(corpus, parameters)
     for pass in 0..<parameters.narrowPasses {
       var path = AlignmentPath()
       var first = 0
       for document in corpus.documents {
-        let steps = model.path.steps(of: document, from: &first)
-        let band = PositionBand(
-          around: steps, sourceCount: document.source.count, targetCount: document.target.count,
-          halfWidth: parameters.halfWidth)
+        let band = band(around: document, &first, pass == 0 ? parameters.firstHalfWidth : parameters.halfWidth)
         var evidence = NarrowEvidence(model, document, weights, band)
         let search = model.search(findsGaps: true, in: document)
         path.append(search.bestPath(&evidence), of: document)
       }
-      let isLast = pass == parameters.narrowPasses - 1 || path == model.path
-      if isLast {
-        model.settle(path)
-        return
-      }
+      if path == model.path { return }
       model.learn(from: path, learnsShapes: true)
+    }
+  }
+
+  private func band(
+    around document: BilingualCorpus.Document, _ first: inout Int, _ halfWidth: Int
+  ) -> PositionBand {
+    PositionBand(
+      around: model.path.steps(of: document, from: &first), sourceCount: document.source.count,
+      targetCount: document.target.count, halfWidth: halfWidth)
+  }
+
+  /// Weighs all ways near the path, and takes the beads of the largest expected accuracy.
+  private func decide() -> [[Bead]] {
+    let calibration = Calibration(sentenceCount: max(corpus.source.sentenceCount, corpus.target.sentenceCount))
+    var first = 0
+    return corpus.documents.map { document in
+      let band = band(around: document, &first, parameters.halfWidth)
+      var evidence = NarrowEvidence(model, document, weights, band)
+      let posterior = LatticePosterior(
+        &evidence, model.search(findsGaps: true, in: document), temperature: parameters.temperature,
+        leastChance: parameters.leastChance)
+      var path = AlignmentPath()
+      path.append(posterior.mostAccuratePath(), source: 0, target: 0)
+      return path.steps.map { step in
+        Bead(source: step.source, target: step.target, score: calibration.score(of: step, posterior))
+      }
     }
   }
 }
@@ -68,8 +91,13 @@ struct CollectionAligner {
 extension AlignmentPath {
   /// Appends the beads found in a document.
   mutating func append(_ shapes: [UInt8], of document: BilingualCorpus.Document) {
-    var source = document.source.lowerBound
-    var target = document.target.lowerBound
+    append(shapes, source: document.source.lowerBound, target: document.target.lowerBound)
+  }
+
+  /// Appends beads that begin with the given sentences.
+  mutating func append(_ shapes: [UInt8], source: Int, target: Int) {
+    var source = source
+    var target = target
     for index in shapes {
       let shape = BeadShape.all[Int(index)]
       steps.append(Step(source: source..<(source + shape.source), target: target..<(target + shape.target)))

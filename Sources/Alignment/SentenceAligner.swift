@@ -18,12 +18,6 @@ package struct SentenceAligner: Sendable {
   /// - Returns: for each pair its beads, which cover every sentence of both sides once and in order.
   package func align(_ pairs: [DocumentPair]) -> [[Bead]] {
     var aligner = CollectionAligner(pairs, AlignmentParameters())
-    aligner.run()
-    var first = 0
-    return aligner.model.corpus.documents.map { document in
-      aligner.model.path.steps(of: document, from: &first).map { step in
-        Bead(source: step.source, target: step.target, score: 0)
-      }
-    }
+    return aligner.run()
   }
 }
