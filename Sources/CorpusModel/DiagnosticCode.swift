@@ -58,6 +58,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A derived form belongs to several concepts.
   case derivedCollision = "BT0309"
 
+  // Alignment
+  /// A line of a gold file is no bead.
+  case malformedBead = "BT0501"
+
   // Checks
   /// The coverage is lower than the gate.
   case coverageGate = "BT0601"

@@ -1,0 +1,115 @@
+internal import Alignment
+package import CorpusModel
+internal import FileAccess
+internal import Formats
+internal import Mentions
+package import Terminology
+package import TextAnalysis
+
+/// `align`: two texts, sentence by sentence.
+package struct AlignJob {
+  /// The formats of alignments.
+  package enum Format: Sendable {
+    case tsv
+    case ladder
+    case vecalign
+
+    var writer: any BeadWriter {
+      switch self {
+      case .tsv: BeadTSVWriter()
+      case .ladder: LadderWriter()
+      case .vecalign: VecalignWriter()
+      }
+    }
+  }
+
+  private let source: LanguageTag
+  private let target: LanguageTag
+  private let glossary: Glossary
+  private let hasOneSentenceALine: Bool
+  private let normalization: NormalizationSettings
+
+  /// Makes the job.
+  ///
+  /// - Parameters:
+  ///   - source: the language of the source.
+  ///   - target: the language of the target.
+  ///   - glossary: whose names anchor the alignment, as far as it has both languages.
+  ///   - hasOneSentenceALine: whether the texts are segmented already.
+  ///   - normalization: how to normalize texts that are not.
+  package init(
+    source: LanguageTag, target: LanguageTag, glossary: Glossary, hasOneSentenceALine: Bool,
+    normalization: NormalizationSettings
+  ) {
+    self.source = source
+    self.target = target
+    self.glossary = glossary
+    self.hasOneSentenceALine = hasOneSentenceALine
+    self.normalization = normalization
+  }
+
+  /// Aligns two files and writes the beads.
+  ///
+  /// - Throws: `InputError` when a file cannot be read or is not UTF-8.
+  package func run(
+    sourcePath: String, targetPath: String, format: Format, output: OutputTarget
+  ) throws(InputError) {
+    let records = try align(sourcePath: sourcePath, targetPath: targetPath)
+    let writer = format.writer
+    var bytes = writer.header()
+    writer.append(records, to: &bytes)
+    try output.write(bytes)
+  }
+
+  /// Aligns two files and compares the beads with gold.
+  ///
+  /// - Throws: `InputError` when a file cannot be read, or a line of gold is malformed.
+  package func score(
+    sourcePath: String, targetPath: String, goldPath: String, output: OutputTarget
+  ) throws(InputError) {
+    let gold = try GoldBeadReader.read(SourceText(path: goldPath, contents: FileInput.read(goldPath)))
+    let beads = try align(sourcePath: sourcePath, targetPath: targetPath).map(\.bead)
+    try output.write(Array(AlignmentScoreText.render(beads: beads, gold: gold).utf8))
+  }
+
+  private func align(sourcePath: String, targetPath: String) throws(InputError) -> [BeadRecord] {
+    let sourceSide = try side(sourcePath, source)
+    let targetSide = try side(targetPath, target)
+    let pair = DocumentPair(source: sourceSide.side, target: targetSide.side)
+    let beads = SentenceAligner(source: source, target: target).align([pair]).first ?? []
+    return beads.map { bead in
+      BeadRecord(
+        bead: bead, source: sourceSide.lines[bead.source].joined(separator: " "),
+        target: targetSide.lines[bead.target].joined(separator: " "))
+    }
+  }
+
+  private func side(_ path: String, _ language: LanguageTag) throws(InputError) -> (
+    side: AlignmentSide, lines: [String]
+  ) {
+    let text = try SourceText(path: path, contents: FileInput.read(path))
+    let reading = try SentenceReading(
+      text, language: language, hasOneSentenceALine: hasOneSentenceALine, normalization: normalization)
+    let concepts = try concepts(in: reading, language)
+    return (
+      AlignmentSide(
+        sentences: reading.lines.map { Array($0.utf8) }, startsParagraph: reading.startsParagraph,
+        concepts: concepts),
+      reading.lines
+    )
+  }
+
+  /// The concepts that each sentence names; empty where the glossary does not have both languages.
+  private func concepts(in reading: SentenceReading, _ language: LanguageTag) throws(InputError) -> [[Int]] {
+    guard !glossary.languages(like: source).isEmpty, !glossary.languages(like: target).isEmpty else { return [] }
+    let lexicon = try MentionLexicon(glossary: glossary, languages: glossary.languages(like: language))
+    let presence = ConceptPresence(lexicon: lexicon)
+    var concepts: [[Int]] = []
+    for line in reading.lines {
+      let text = NormalizedText(bytes: Array(line.utf8), map: .identity)
+      concepts.append(
+        try presence.concepts(in: text, original: text.bytes).filter { !$0.isShortForm }.map(\.concept))
+    }
+    return concepts
+  }
+}
