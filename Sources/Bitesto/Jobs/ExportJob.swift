@@ -26,13 +26,14 @@ package struct ExportJob {
 
   /// Writes the rows of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
+    let collection = try AlignedCollection(
+      input.documents, targets: targets, glossary: glossary, normalization: normalization)
+    let records = CorpusRecords(glossary: glossary, collection: collection)
     let writer = CorpusTSVWriter(targets: targets)
-    let builder = try CorpusBuilder(glossary: glossary, targets: targets, normalization: normalization).records(
-      of: input.documents)
     try output.write(writer.header())
-    for records in builder {
+    for index in collection.documents.indices {
       var bytes: [UInt8] = []
-      for record in records { writer.append(record, to: &bytes) }
+      for record in records.records(ofDocument: index) { writer.append(record, to: &bytes) }
       try output.write(bytes)
     }
   }

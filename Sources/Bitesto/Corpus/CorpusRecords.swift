@@ -1,0 +1,51 @@
+internal import CorpusModel
+internal import Terminology
+
+/// Turns aligned documents into the rows of the corpus.
+struct CorpusRecords {
+  let glossary: Glossary
+  let collection: AlignedCollection
+
+  /// The rows of a document, in the order of the Italian text.
+  func records(ofDocument index: Int) -> [CorpusRecord] {
+    let document = collection.documents[index]
+    return collection.rows(ofDocument: index).map { row in
+      let segments = document.segments[row.source]
+      let concepts = distinctConcepts(document, in: row.source)
+      return CorpusRecord(
+        document: document.source.path, segments: row.source.map { $0 + 1 },
+        text: segments.map { document.originalText(of: $0) }.joined(separator: " "),
+        normalizedText: segments.map { document.line(of: $0) }.joined(separator: " "),
+        concepts: concepts.map { glossary.concepts[$0].id },
+        names: concepts.map { glossary.concepts[$0].preferredName(.italian) ?? "" },
+        translations: collection.targets.indices.map { column in
+          translation(
+            collection.columns[column][index].translation, row.targets[column], collection.targets[column],
+            concepts)
+        })
+    }
+  }
+
+  private func distinctConcepts(_ document: AnalyzedDocument, in segments: Range<Int>) -> [Int] {
+    var concepts: [Int] = []
+    for mention in document.mentions where segments.contains(mention.segment) {
+      if let concept = mention.concept, !concepts.contains(concept) { concepts.append(concept) }
+    }
+    return concepts
+  }
+
+  private func translation(
+    _ translation: AnalyzedTranslation?, _ cell: BeadMerging.Cell, _ target: LanguageTag, _ concepts: [Int]
+  ) -> CorpusRecord.Translation {
+    let names = concepts.map { glossary.concepts[$0].preferredName(target) ?? "" }
+    guard let translation, !cell.segments.isEmpty else {
+      return CorpusRecord.Translation(text: "", segments: [], names: names, score: nil, missing: [])
+    }
+    let present = translation.acceptedConcepts(in: cell.segments)
+    return CorpusRecord.Translation(
+      text: translation.document.segments[cell.segments].map { translation.document.originalText(of: $0) }
+        .joined(separator: " "),
+      segments: cell.segments.map { $0 + 1 }, names: names, score: cell.score,
+      missing: concepts.filter { !present.contains($0) }.map { glossary.concepts[$0].id })
+  }
+}
