@@ -65,4 +65,24 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Checks
   /// The coverage is lower than the gate.
   case coverageGate = "BT0601"
+  /// There are findings of kinds that a gate names.
+  case findingGate = "BT0602"
+  /// A deprecated form in the Italian.
+  case deprecatedForm = "BT0611"
+  /// A form whose concept the document does not decide.
+  case ambiguousMention = "BT0612"
+  /// A short form that nothing establishes.
+  case unknownMention = "BT0613"
+  /// The translation lacks a name.
+  case missingName = "BT0621"
+  /// The translation has a name that the Italian lacks.
+  case extraName = "BT0622"
+  /// The translation names another bearer of the surname.
+  case wrongNamesake = "BT0623"
+  /// A deprecated form in the translation.
+  case deprecatedTranslation = "BT0624"
+  /// A name in the spelling of the other Korea.
+  case mixedDialect = "BT0625"
+  /// The translation has a name less often.
+  case fewerNames = "BT0626"
 }

@@ -6,6 +6,8 @@ package struct PresentConcept: Sendable, Equatable {
   package let range: Range<Int>
   /// The concept's place in the glossary.
   package let concept: Int
+  /// The column of the glossary that has the form.
+  package let language: LanguageTag
   /// Whether the form is accepted, rather than deprecated.
   package let isAccepted: Bool
   /// Whether the form is a short one, which may mean others too.
@@ -32,13 +34,28 @@ package final class ConceptPresence {
       text.bytes[range].elementsEqual(term.utf8)
         || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
     }
-    return found.flatMap { form in
+    return withoutInnerShortForms(found).flatMap { form in
       form.forms.map { number in
         let surface = finder.lexicon.compiled[number].form
         return PresentConcept(
-          range: form.range, concept: surface.concept, isAccepted: surface.status != .deprecated,
-          isShortForm: surface.isShortForm)
+          range: form.range, concept: surface.concept, language: surface.language,
+          isAccepted: surface.status != .deprecated, isShortForm: surface.isShortForm)
       }
     }
+  }
+
+  /// Leaves out short forms inside longer names, which are no mentions: Kim Jong Il does not name another Kim.
+  private func withoutInnerShortForms(_ found: [FoundForm]) -> [FoundForm] {
+    var kept: [FoundForm] = []
+    var longestEnd = 0
+    for (index, form) in found.enumerated() {
+      let isShort = form.forms.allSatisfy { finder.lexicon.compiled[$0].form.isShortForm }
+      let later = found[(index + 1)...].prefix { $0.range.lowerBound == form.range.lowerBound }
+      let isInside =
+        form.range.upperBound <= longestEnd || later.contains { $0.range.upperBound > form.range.upperBound }
+      if !(isShort && isInside) { kept.append(form) }
+      longestEnd = max(longestEnd, form.range.upperBound)
+    }
+    return kept
   }
 }

@@ -26,13 +26,14 @@ struct AlignedCollection {
   /// - Throws: `InputError` when a file cannot be read.
   /// - Complexity: O(*n*) for *n* bytes of text, in memory too: alignment learns from the whole collection.
   init(
-    _ inputs: [InputDocument], targets: [LanguageTag], glossary: Glossary, normalization: NormalizationSettings
+    _ inputs: [InputDocument], targets: [LanguageTag], glossary: Glossary, normalization: NormalizationSettings,
+    includesNested: Bool = false
   ) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
     let analyzer = try DocumentAnalyzer(
       language: .italian, normalization: normalization, glossary: (glossary, lexicon))
     var documents: [AnalyzedDocument] = []
-    for input in inputs { documents.append(try analyzer.analyze(input)) }
+    for input in inputs { documents.append(try analyzer.analyze(input, includesNested: includesNested)) }
     var columns: [[Entry]] = []
     for target in targets {
       let reader = try TranslationAnalyzer(language: target, normalization: normalization, glossary: glossary)
@@ -77,7 +78,7 @@ struct AlignedCollection {
   private static func side(_ document: AnalyzedDocument) -> AlignmentSide {
     var concepts = [[Int]](repeating: [], count: document.segments.count)
     for mention in document.mentions {
-      if let concept = mention.concept { concepts[mention.segment].append(concept) }
+      if let concept = mention.concept, !mention.isNested { concepts[mention.segment].append(concept) }
     }
     return side(document, concepts)
   }

@@ -28,7 +28,7 @@ struct CorpusRecords {
 
   private func distinctConcepts(_ document: AnalyzedDocument, in segments: Range<Int>) -> [Int] {
     var concepts: [Int] = []
-    for mention in document.mentions where segments.contains(mention.segment) {
+    for mention in document.mentions where segments.contains(mention.segment) && !mention.isNested {
       if let concept = mention.concept, !concepts.contains(concept) { concepts.append(concept) }
     }
     return concepts

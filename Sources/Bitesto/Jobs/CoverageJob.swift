@@ -1,47 +1,91 @@
 package import Checks
 package import CorpusModel
 internal import Formats
-internal import Mentions
 package import Terminology
 package import TextAnalysis
 
-/// `coverage`: how far the glossary covers the texts, and the texts the glossary.
+/// `coverage`: how far the glossary covers the texts, the texts the glossary, and the translations both.
 package struct CoverageJob {
   /// The formats of the report.
   package enum Format: Sendable {
     case table
     case json
     case tsv
+    case sarif
+    case junit
   }
 
   private let glossary: Glossary
-  private let format: Format
+  private let targets: [LanguageTag]?
   private let normalization: NormalizationSettings
 
   /// Makes the job.
-  package init(glossary: Glossary, format: Format, normalization: NormalizationSettings) {
-    self.normalization = normalization
+  ///
+  /// - Parameters:
+  ///   - glossary: whose names to find.
+  ///   - targets: the languages of the translations to check; nil for all that there are.
+  ///   - normalization: how to normalize the texts.
+  /// - Throws: `InputError` (`BT0208`) for a target that the glossary does not have.
+  package init(
+    glossary: Glossary, targets: [LanguageTag]?, normalization: NormalizationSettings
+  ) throws(InputError) {
+    for target in targets ?? [] { try glossary.require(target) }
     self.glossary = glossary
-    self.format = format
+    self.targets = targets
+    self.normalization = normalization
   }
 
-  /// Writes the report on the documents and returns it, for gates.
-  package func run(_ input: JobInput, output: OutputTarget) throws(InputError) -> CoverageReport {
-    let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    let analyzer = try DocumentAnalyzer(
-      language: .italian, normalization: normalization, glossary: (glossary, lexicon))
+  /// Examines the documents.
+  ///
+  /// - Throws: `InputError` when a file cannot be read.
+  package func report(on input: JobInput) throws(InputError) -> CoverageReport {
+    let documents = input.documents.filter { $0.language == .italian }
+    let collection = try AlignedCollection(
+      documents, targets: targets ?? translated(documents), glossary: glossary, normalization: normalization,
+      includesNested: true)
     var collector = try CoverageCollector(conceptCount: glossary.concepts.count)
-    for document in input.documents where document.language == .italian {
-      let analyzed = try analyzer.analyze(document)
+    var findings: [Finding] = []
+    var checkedBeads = 0
+    let checks = checks(collection.targets)
+    for (index, document) in collection.documents.enumerated() {
+      let outermost = document.mentions.filter { !$0.isNested }
       try collector.add(
-        source: analyzed.source, text: analyzed.text, segments: analyzed.segments, mentions: analyzed.mentions)
+        source: document.source, text: document.text, segments: document.segments, mentions: outermost)
+      findings += MentionFindings(glossary: glossary).findings(
+        of: outermost, source: document.source, text: document.text)
+      for (column, check) in checks.enumerated() {
+        let rows = BitextRows(collection: collection).rows(ofDocument: index, column: column)
+        checkedBeads += rows.lazy.filter(\.isLinked).count
+        findings += check.findings(in: rows)
+      }
     }
-    let report = collector.report()
+    var report = collector.report()
+    report.findings = findings
+    report.checkedBeads = checkedBeads
+    return report
+  }
+
+  private func checks(_ targets: [LanguageTag]) -> [BitextCheck] {
+    if targets.isEmpty { return [] }
+    let relations = ConceptRelations(glossary)
+    return targets.map { BitextCheck(glossary: glossary, relations: relations, language: $0) }
+  }
+
+  /// The glossary's languages into which some document is translated.
+  private func translated(_ documents: [InputDocument]) -> [LanguageTag] {
+    glossary.languages.filter { language in
+      language != .italian && documents.contains { AlignedCollection.translation(of: $0, into: language) != nil }
+    }
+  }
+
+  /// Writes a report.
+  package func write(_ report: CoverageReport, as format: Format, to output: OutputTarget) throws(InputError) {
     switch format {
     case .table: try output.write(CoverageTableWriter(glossary: glossary).text(report))
     case .json: try output.write(CoverageJSONWriter(glossary: glossary).text(report))
     case .tsv: try output.write(CoverageTSVWriter(glossary: glossary).text(report))
+    case .sarif: try output.write(SARIFWriter(version: programVersion).text(report.findings))
+    case .junit: try output.write(JUnitWriter().text(report.findings, documents: report.documents))
     }
-    return report
   }
 }

@@ -66,6 +66,10 @@ package struct CoverageReport: Sendable {
   package let deprecated: [DeprecatedUse]
   /// Names outside the glossary, the most frequent first.
   package let candidates: [Candidate]
+  /// What the checks of texts and translations found, in the order of the documents.
+  package var findings: [Finding] = []
+  /// How many beads were compared with a translation.
+  package var checkedBeads = 0
 
   /// How many names the texts have: mentions, and occurrences of candidates.
   package var nameOccurrences: Int {

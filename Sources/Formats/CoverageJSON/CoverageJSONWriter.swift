@@ -28,6 +28,9 @@ package struct CoverageJSONWriter: Sendable {
       root.member("unused", report.unused.map { glossary.concepts[$0].id })
       root.key("candidates")
       root.array { list in for candidate in report.candidates { self.candidate(candidate, &list) } }
+      root.member("checked_beads", report.checkedBeads)
+      root.key("findings")
+      root.array { list in for finding in report.findings { self.finding(finding, &list) } }
     }
     json.endLine()
     return json.bytes
@@ -70,6 +73,19 @@ package struct CoverageJSONWriter: Sendable {
       entry.member("count", candidate.count)
       entry.member("documents", candidate.documents)
       entry.member("examples", candidate.examples)
+    }
+  }
+
+  private func finding(_ finding: Finding, _ list: inout JSONText) {
+    list.object { entry in
+      entry.member("kind", finding.kind.rawValue)
+      entry.member("severity", finding.kind.severity.rawValue)
+      entry.member("language", finding.language.identifier)
+      entry.member("concept", finding.concept)
+      entry.member("text", finding.text)
+      entry.member("message", finding.message)
+      entry.member("write", finding.suggestion)
+      place(finding.place, "place", &entry)
     }
   }
 

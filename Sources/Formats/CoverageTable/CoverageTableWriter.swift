@@ -19,6 +19,7 @@ package struct CoverageTableWriter: Sendable {
     parts += used(report)
     if !report.deprecated.isEmpty { parts += ["", "Deprecated forms", ""] + deprecated(report) }
     if !report.candidates.isEmpty { parts += ["", "Names outside the glossary", ""] + candidates(report) }
+    if report.checkedBeads > 0 { parts += ["", "Translations", ""] + translations(report) }
     parts += ["", "Unused concepts: \(report.unused.count) of \(glossary.concepts.count)"]
     return Array((parts.joined(separator: "\n") + "\n").utf8)
   }
@@ -56,6 +57,18 @@ package struct CoverageTableWriter: Sendable {
       table.add([place, use.text, glossary.concepts[use.concept].preferredName(.italian) ?? ""])
     }
     return table.lines()
+  }
+
+  private func translations(_ report: CoverageReport) -> [String] {
+    let kinds: [FindingKind] = [.missing, .namesake, .deprecatedTranslation, .mixedDialect, .extra]
+    let findings = report.findings.filter { kinds.contains($0.kind) }
+    var table = TextTable(columns: ["place", "finding", "language", "message"], rightAligned: 0)
+    for finding in findings {
+      let place = "\(finding.place.path):\(finding.place.line ?? 0):\(finding.place.column ?? 0)"
+      table.add([place, finding.kind.rawValue, finding.language.identifier, finding.message])
+    }
+    let summary = "\(Self.count(report.checkedBeads, "bead")) compared, \(Self.count(findings.count, "finding"))"
+    return [summary] + (findings.isEmpty ? [] : [""] + table.lines())
   }
 
   private func candidates(_ report: CoverageReport) -> [String] {

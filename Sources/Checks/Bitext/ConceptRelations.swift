@@ -1,0 +1,45 @@
+internal import CorpusModel
+package import Terminology
+
+/// Which concepts may stand for one another in a translation: a country and its people, *ministro russo* and
+/// *Russia's minister*.
+///
+/// A demonym is related to a country with which it shares a term in some language (러시아 is both), or a
+/// beginning of four letters of its English name.
+package struct ConceptRelations: Sendable {
+  private var related: [Int: [Int]] = [:]
+
+  /// Relates the concepts of a glossary.
+  ///
+  /// - Complexity: O(*n*) for *n* terms, and O(*d* · *c*) for demonyms and countries.
+  package init(_ glossary: Glossary) {
+    let demonyms = glossary.concepts.indices.filter { glossary.concepts[$0].type == .demonym }
+    let countries = glossary.concepts.indices.filter {
+      [.country, .region].contains(glossary.concepts[$0].type)
+    }
+    let countryTerms = countries.map { Self.terms(of: glossary.concepts[$0]) }
+    for demonym in demonyms {
+      let terms = Self.terms(of: glossary.concepts[demonym])
+      for (country, others) in zip(countries, countryTerms) {
+        let sharesName = Self.sharesBeginning(glossary.concepts[demonym], glossary.concepts[country])
+        guard sharesName || !terms.isDisjoint(with: others) else { continue }
+        related[demonym, default: []].append(country)
+        related[country, default: []].append(demonym)
+      }
+    }
+  }
+
+  /// The concepts that may stand for a concept, itself not among them.
+  func related(to concept: Int) -> [Int] { related[concept] ?? [] }
+
+  private static func terms(of concept: ConceptEntry) -> Set<String> {
+    Set(concept.sections.flatMap { section in section.terms.filter(\.canBePreferred).map(\.text) })
+  }
+
+  private static func sharesBeginning(_ demonym: ConceptEntry, _ country: ConceptEntry) -> Bool {
+    guard let one = demonym.preferredName(.english)?.utf8, let other = country.preferredName(.english)?.utf8
+    else { return false }
+    let shared = zip(one, other).prefix { $0 == $1 }.count
+    return shared >= 4 && shared * 2 >= other.count
+  }
+}
