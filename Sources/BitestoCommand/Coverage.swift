@@ -39,6 +39,7 @@ struct Coverage: ParsableCommand {
     case tsv
     case sarif
     case junit
+    case html
 
     var report: CoverageJob.Format {
       switch self {
@@ -47,6 +48,7 @@ struct Coverage: ParsableCommand {
       case .tsv: .tsv
       case .sarif: .sarif
       case .junit: .junit
+      case .html: .html
       }
     }
   }
@@ -61,11 +63,12 @@ struct Coverage: ParsableCommand {
         glossary: glossary.load(), targets: to?.tags, normalization: normalization.settings)
       let checked = try input.checked(.documents)
       let output = try input.target(for: checked)
-      let report = gates.withoutIgnored(try job.report(on: checked))
-      try job.write(report, as: format.report, to: output)
+      var examination = try job.examine(checked)
+      examination.report = gates.withoutIgnored(examination.report)
+      try job.write(examination, as: format.report, to: output)
       try output.finish()
-      if let path = self.gates.writeBaseline { try CoverageGates.writeBaseline(report, to: path) }
-      failures = gates.failures(of: report)
+      if let path = self.gates.writeBaseline { try CoverageGates.writeBaseline(examination.report, to: path) }
+      failures = gates.failures(of: examination.report)
     }
     for failure in failures { CommandStatus.report(failure) }
     if !failures.isEmpty { throw CommandStatus.findings }

@@ -48,7 +48,7 @@ struct BitextRows {
   }
 
   /// Joins the forms of each range, which are in the order of their starts, and marks those inside longer ones.
-  private static func names(_ concepts: [PresentConcept], in document: AnalyzedDocument) -> [BitextName] {
+  static func names(_ concepts: [PresentConcept], in document: AnalyzedDocument) -> [BitextName] {
     var names: [BitextName] = []
     var outermostEnd = 0
     let groups = grouped(concepts)

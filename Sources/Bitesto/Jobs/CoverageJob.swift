@@ -13,6 +13,7 @@ package struct CoverageJob {
     case tsv
     case sarif
     case junit
+    case html
   }
 
   private let glossary: Glossary
@@ -35,10 +36,17 @@ package struct CoverageJob {
     self.normalization = normalization
   }
 
+  /// What was examined: the report, and the texts that it speaks of.
+  package struct Examination {
+    /// The report.
+    package var report: CoverageReport
+    let collection: AlignedCollection
+  }
+
   /// Examines the documents.
   ///
   /// - Throws: `InputError` when a file cannot be read.
-  package func report(on input: JobInput) throws(InputError) -> CoverageReport {
+  package func examine(_ input: JobInput) throws(InputError) -> Examination {
     let documents = input.documents.filter { $0.language == .italian }
     let collection = try AlignedCollection(
       documents, targets: targets ?? translated(documents), glossary: glossary, normalization: normalization,
@@ -62,7 +70,7 @@ package struct CoverageJob {
     var report = collector.report()
     report.findings = findings
     report.checkedBeads = checkedBeads
-    return report
+    return Examination(report: report, collection: collection)
   }
 
   private func checks(_ targets: [LanguageTag]) -> [BitextCheck] {
@@ -79,13 +87,17 @@ package struct CoverageJob {
   }
 
   /// Writes a report.
-  package func write(_ report: CoverageReport, as format: Format, to output: OutputTarget) throws(InputError) {
+  package func write(_ examination: Examination, as format: Format, to output: OutputTarget) throws(InputError) {
+    let report = examination.report
     switch format {
     case .table: try output.write(CoverageTableWriter(glossary: glossary).text(report))
     case .json: try output.write(CoverageJSONWriter(glossary: glossary).text(report))
     case .tsv: try output.write(CoverageTSVWriter(glossary: glossary).text(report))
     case .sarif: try output.write(SARIFWriter(version: programVersion).text(report.findings))
     case .junit: try output.write(JUnitWriter().text(report.findings, documents: report.documents))
+    case .html:
+      let documents = AnnotatedDocuments(collection: examination.collection, glossary: glossary)
+      try output.write(HTMLReportWriter(glossary: glossary).text(report) { documents.document(at: $0) })
     }
   }
 }

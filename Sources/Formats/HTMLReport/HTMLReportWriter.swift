@@ -1,0 +1,138 @@
+package import Checks
+internal import CorpusModel
+package import Terminology
+
+/// Writes coverage as one HTML page that needs nothing else: no script, font or image from elsewhere.
+package struct HTMLReportWriter: Sendable {
+  /// How many bytes of annotated text a page holds; further documents are counted, not shown.
+  package static let textBytesAtMost = 2_000_000
+  /// How many rows a table holds; JSON has them all.
+  static let rowsAtMost = 2_000
+
+  private let glossary: Glossary
+
+  /// Makes a writer for the glossary's concepts.
+  package init(glossary: Glossary) { self.glossary = glossary }
+
+  /// Writes the page.
+  ///
+  /// - Parameters:
+  ///   - report: what was found.
+  ///   - documents: gives the document at a place, as long as there is room.
+  package func text(_ report: CoverageReport, documents: (Int) -> AnnotatedDocument) -> [UInt8] {
+    var page: [UInt8] = []
+    func write(_ text: String) { page += text.utf8 }
+    write(
+      """
+      <!doctype html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+      <title>Glossary coverage</title>
+      <style>\(HTMLReportStyle.text)</style>
+      </head>
+      <body>
+      <header><h1>Glossary coverage</h1>
+      <label>Search <input id="search" type="search" placeholder="name, concept, file"></label></header>
+      <main>
+
+      """)
+    write(summary(report))
+    write(findings(report))
+    write(concepts(report))
+    write(candidates(report))
+    write(texts(report, documents))
+    write("</main>\n<script>\(HTMLReportScript.text)</script>\n</body>\n</html>\n")
+    return page
+  }
+
+  // MARK: - Sections
+
+  private func summary(_ report: CoverageReport) -> String {
+    let share = report.percentage.map { DecimalText.oneDecimal($0) + " %" } ?? "no names"
+    let facts: [(String, String)] = [
+      ("documents", String(report.documents)), ("sentences", String(report.segments)),
+      ("names with a concept", "\(report.resolvedMentions) of \(report.nameOccurrences)"),
+      ("ambiguous", String(report.ambiguousMentions)), ("unknown", String(report.unknownMentions)),
+      ("concepts used", "\(report.used.count) of \(glossary.concepts.count)"),
+      ("beads compared", String(report.checkedBeads)),
+    ]
+    let list = facts.map { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>" }.joined()
+    let kinds = FindingKind.allCases.map { kind in
+      (kind.rawValue, report.findings.lazy.filter { $0.kind == kind }.count)
+    }
+    let top = report.used.prefix(12).map { use in
+      (glossary.concepts[use.concept].preferredName(.italian) ?? glossary.concepts[use.concept].id, use.mentions)
+    }
+    return """
+      <section aria-labelledby="glance"><h2 id="glance">At a glance</h2>
+      <div class="glance">\(HTMLReportCharts.ring(percentage: report.percentage, label: share))<dl>\(list)</dl></div>
+      <div class="charts">\(HTMLReportCharts.bars(title: "Most frequent names", top))\
+      \(HTMLReportCharts.bars(title: "Findings by kind", kinds.filter { $0.1 > 0 }))</div></section>
+
+      """
+  }
+
+  private func findings(_ report: CoverageReport) -> String {
+    let rows = report.findings.prefix(Self.rowsAtMost).map { finding in
+      [
+        .text(finding.kind.rawValue), .text(finding.language.identifier), .text(finding.concept),
+        .text(finding.message), .text(finding.suggestion ?? ""), .text(Self.place(finding.place)),
+      ] as [HTMLTable.Cell]
+    }
+    return HTMLTable(
+      id: "findings", title: "Findings", columns: ["kind", "language", "concept", "what", "write", "where"],
+      rows: Array(rows), total: report.findings.count
+    ).text
+  }
+
+  private func concepts(_ report: CoverageReport) -> String {
+    let rows = report.used.prefix(Self.rowsAtMost).map { use -> [HTMLTable.Cell] in
+      let concept = glossary.concepts[use.concept]
+      let forms = use.forms.map { form in "\(form.text) (\(form.status.rawValue), \(form.count))" }
+      return [
+        .number(use.mentions), .number(use.documents), .text(concept.id),
+        .text(concept.preferredName(.italian) ?? ""),
+        .text(forms.joined(separator: ", ")), .text(Self.place(use.firstPlace)),
+      ]
+    }
+    return HTMLTable(
+      id: "concepts", title: "Concepts", columns: ["mentions", "documents", "concept", "name", "forms", "first"],
+      rows: Array(rows), total: report.used.count
+    ).text
+  }
+
+  private func candidates(_ report: CoverageReport) -> String {
+    let rows = report.candidates.prefix(Self.rowsAtMost).map { candidate in
+      [
+        .number(candidate.count), .number(candidate.documents), .text(candidate.text),
+        .text(candidate.examples.first ?? ""),
+      ] as [HTMLTable.Cell]
+    }
+    return HTMLTable(
+      id: "candidates", title: "Names outside the glossary", columns: ["count", "documents", "name", "example"],
+      rows: Array(rows), total: report.candidates.count
+    ).text
+  }
+
+  private func texts(_ report: CoverageReport, _ documents: (Int) -> AnnotatedDocument) -> String {
+    var parts: [String] = []
+    var bytes = 0
+    var shown = 0
+    while shown < report.documents, bytes < Self.textBytesAtMost {
+      let text = HTMLDocumentText.text(documents(shown), isOpen: shown == 0)
+      parts.append(text)
+      bytes += text.utf8.count
+      shown += 1
+    }
+    let rest = report.documents - shown
+    if rest > 0 { parts.append("<p>\(rest) further documents are not shown.</p>") }
+    return "<section aria-labelledby=\"texts\"><h2 id=\"texts\">Texts</h2>\(parts.joined())</section>\n"
+  }
+
+  static func place(_ place: SourceLocation) -> String {
+    "\(place.path):\(place.line ?? 0):\(place.column ?? 0)"
+  }
+}
