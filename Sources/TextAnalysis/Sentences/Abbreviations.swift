@@ -19,13 +19,16 @@ struct Abbreviations: Sendable {
 
   /// Finds the class of the word before a stop; nil where it is no abbreviation.
   func kind(of site: StopSite) -> Kind? {
-    guard site.isFullStop else { return nil }
-    let word = site.unelidedWord
-    if neverFinal.contains(word, of: site.text) { return .neverFinal }
-    if takesNumber.contains(word, of: site.text) { return .takesNumber }
-    if maybeFinal.contains(word, of: site.text) { return .maybeFinal }
-    if afterNumber.contains(word, of: site.text), site.followsNumber { return .afterNumber }
-    return nil
+    guard site.isFullStop, let kind = kind(ofWord: site.unelidedWord, in: site.text) else { return nil }
+    return kind == .afterNumber && !site.followsNumber ? nil : kind
+  }
+
+  /// Finds the class of a word without its stop; nil where it is no abbreviation.
+  func kind(ofWord word: Range<Int>, in text: [UInt8]) -> Kind? {
+    if neverFinal.contains(word, of: text) { return .neverFinal }
+    if takesNumber.contains(word, of: text) { return .takesNumber }
+    if maybeFinal.contains(word, of: text) { return .maybeFinal }
+    return afterNumber.contains(word, of: text) ? .afterNumber : nil
   }
 }
 

@@ -37,7 +37,7 @@ struct SentenceRuleSet: Sendable {
         functionWords: .italian,
         acronyms: Lexicon(listing: "u.s.a u.k u.e e.u o.n.u p.i.l c.i.a f.b.i i.v.a r.a.i g.b n.y d.c")),
       DashStartRule(),
-      LowerCaseAfterCloserRule(),
+      LowerCaseAfterCloserRule(functionWords: .italian),
       LowerCaseStartRule(
         abbreviations: .italian, functionWords: .italian, consonantEndings: .italianConsonantEndings),
       DateRule(),
@@ -61,7 +61,7 @@ struct SentenceRuleSet: Sendable {
       EnglishAcronymRule(functionWords: .english),
       InitialsRule(functionWords: .english, acronyms: Lexicon([])),
       DashStartRule(),
-      LowerCaseAfterCloserRule(),
+      LowerCaseAfterCloserRule(functionWords: .none),
       DateRule(),
       DigitStartRule(),
       EllipsisRule(functionWords: .english),
