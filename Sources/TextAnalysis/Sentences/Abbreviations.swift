@@ -1,7 +1,11 @@
+internal import CorpusModel
+
 /// The abbreviations of a language, by what may follow their full stop.
 struct Abbreviations: Sendable {
   /// Never the last word of a sentence: `dott.`, `sig.`, `gen.`.
   let neverFinal: Lexicon
+  /// Never the last word where it is capitalised: `Gen.`, but not `a sales rep.`.
+  let capitalised: Lexicon
   /// Not last where a number follows: `art. 12`, `n. 270`.
   let takesNumber: Lexicon
   /// Last or not, as the next word tells: `ecc.`, `S.p.A.`.
@@ -19,13 +23,18 @@ struct Abbreviations: Sendable {
 
   /// Finds the class of the word before a stop; nil where it is no abbreviation.
   func kind(of site: StopSite) -> Kind? {
-    guard site.isFullStop, let kind = kind(ofWord: site.unelidedWord, in: site.text) else { return nil }
-    return kind == .afterNumber && !site.followsNumber ? nil : kind
+    let word = site.unelidedWord
+    guard site.isFullStop, let kind = kind(ofWord: word, in: site.text) else { return nil }
+    if kind == .afterNumber { return site.followsNumber ? kind : nil }
+    // A single capital is an initial or a numeral (`Carlo V.`), unless it measures: `L. 22.500`.
+    let isCapital = word.count == 1 && site.text[word.lowerBound].isASCIIUppercase
+    return isCapital && !(kind == .takesNumber && site.nextClass == .digit) ? nil : kind
   }
 
   /// Finds the class of a word without its stop; nil where it is no abbreviation.
   func kind(ofWord word: Range<Int>, in text: [UInt8]) -> Kind? {
     if neverFinal.contains(word, of: text) { return .neverFinal }
+    if capitalised.contains(word, of: text), text.scalarClass(at: word.lowerBound) == .upper { return .neverFinal }
     if takesNumber.contains(word, of: text) { return .takesNumber }
     if maybeFinal.contains(word, of: text) { return .maybeFinal }
     return afterNumber.contains(word, of: text) ? .afterNumber : nil

@@ -37,6 +37,7 @@ struct SentenceRuleSet: Sendable {
         functionWords: .italian,
         acronyms: Lexicon(listing: "u.s.a u.k u.e e.u o.n.u p.i.l c.i.a f.b.i i.v.a r.a.i g.b n.y d.c")),
       DashStartRule(),
+      BrandStartRule(),
       LowerCaseAfterCloserRule(functionWords: .italian),
       LowerCaseStartRule(
         abbreviations: .italian, functionWords: .italian, consonantEndings: .italianConsonantEndings),
@@ -61,6 +62,7 @@ struct SentenceRuleSet: Sendable {
       EnglishAcronymRule(functionWords: .english),
       InitialsRule(functionWords: .english, acronyms: Lexicon([])),
       DashStartRule(),
+      BrandStartRule(),
       LowerCaseAfterCloserRule(functionWords: .none),
       DateRule(),
       DigitStartRule(),
@@ -68,7 +70,9 @@ struct SentenceRuleSet: Sendable {
     ],
     functionWords: .english, abbreviations: .english)
 
-  /// ICU's breaks, but none inside a word: `"…했다."고 말했다`.
+  /// ICU's breaks, but none inside words, names and dates.
   static let korean = SentenceRuleSet(
-    rules: [BracketedEllipsisRule(), InsideTokenRule(), DateRule()], functionWords: .none, abbreviations: nil)
+    rules: [
+      BracketedEllipsisRule(), KoreanGluedRule(), ListNumberRule(), KoreanInitialsRule(), DateRule(),
+    ], functionWords: .none, abbreviations: nil)
 }

@@ -92,9 +92,12 @@ struct StopScanner {
     return end
   }
 
-  /// Whether a quotation mark right behind a stop closes: what follows is no word.
+  /// Whether a quotation mark right behind a stop closes: what follows is no word, or another waits to be closed
+  /// (`"좋다."고 말했다`).
   private func isClosing(_ quote: LocatedScalar) -> Bool {
     guard quote.range.upperBound < paragraph.upperBound else { return true }
-    return !text.scalarClass(at: quote.range.upperBound).isWord
+    if !text.scalarClass(at: quote.range.upperBound).isWord { return true }
+    guard quote.scalar == "\"" else { return false }
+    return text[paragraph.lowerBound..<quote.range.lowerBound].count { $0 == UInt8(ascii: "\"") } % 2 == 1
   }
 }

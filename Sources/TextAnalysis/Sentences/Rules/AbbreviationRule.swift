@@ -9,12 +9,21 @@ struct AbbreviationRule: SentenceRule {
     case .neverFinal: return .join
     case .takesNumber: return takesNext(site) ? .join : nil
     case .maybeFinal:
-      if site.nextClass == .opener { return .join }
+      if site.nextClass == .opener || isFollowedByAnother(site) { return .join }
       return site.classBehindOpeners == .lower ? .join : nil
     case .afterNumber:
       // `5 nov. (KCNA) –`, `5 nov. 2024`, `5 nov. - Il leader`
       return [.opener, .digit, .dash, .lower].contains(site.nextClass) ? .join : nil
     }
+  }
+
+  /// Whether another abbreviation follows with its stop: `Co. Ltd.`.
+  private func isFollowedByAnother(_ site: StopSite) -> Bool {
+    let next = site.nextWord
+    guard site.nextClass == .upper, next.upperBound < site.paragraph.upperBound,
+      site.text[next.upperBound] == UInt8(ascii: ".")
+    else { return false }
+    return next.count > 1 && abbreviations.maybeFinal.contains(next, of: site.text)
   }
 
   /// Whether what follows may be the abbreviation's number: digits, a Roman numeral, a single letter, a small word.
