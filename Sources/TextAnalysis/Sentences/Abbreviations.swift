@@ -12,6 +12,10 @@ struct Abbreviations: Sendable {
   let maybeFinal: Lexicon
   /// Abbreviations only behind a number: the months of datelines (`5 nov.`), since `ago` is also a needle.
   let afterNumber: Lexicon
+  /// Never the last word but behind a number, where they measure: `il min. Rossi`, `dura 5 min.`.
+  let notAfterNumber: Lexicon
+  /// Measures, which a careless hand abbreviates with a stop: `5 km.`.
+  let measures: Lexicon
 
   /// The class of an abbreviation.
   enum Kind: Sendable {
@@ -24,7 +28,9 @@ struct Abbreviations: Sendable {
   /// Finds the class of the word before a stop; nil where it is no abbreviation.
   func kind(of site: StopSite) -> Kind? {
     let word = site.unelidedWord
-    guard site.isFullStop, let kind = kind(ofWord: word, in: site.text) else { return nil }
+    guard site.isFullStop, !isAcronym(word, site) else { return nil }
+    if notAfterNumber.contains(word, of: site.text) { return site.followsNumber ? .maybeFinal : .neverFinal }
+    guard let kind = kind(ofWord: word, in: site.text) else { return nil }
     if kind == .afterNumber { return site.followsNumber ? kind : nil }
     // A single capital is an initial or a numeral (`Carlo V.`), unless it measures: `L. 22.500`.
     let isCapital = word.count == 1 && site.text[word.lowerBound].isASCIIUppercase
@@ -37,8 +43,21 @@ struct Abbreviations: Sendable {
     if capitalised.contains(word, of: text), text.scalarClass(at: word.lowerBound) == .upper { return .neverFinal }
     if takesNumber.contains(word, of: text) { return .takesNumber }
     if maybeFinal.contains(word, of: text) { return .maybeFinal }
+    if notAfterNumber.contains(word, of: text) { return .neverFinal }
     return afterNumber.contains(word, of: text) ? .afterNumber : nil
   }
+
+  /// Whether a word is capitals (`ING.`, `SS.`) outside a line of capitals (`IL SIG. ROSSI`).
+  private func isAcronym(_ word: Range<Int>, _ site: StopSite) -> Bool {
+    guard word.count >= 2, site.text[word].allSatisfy(\.isASCIIUppercase), !site.followsNumber else {
+      return false
+    }
+    let next = site.nextWord
+    return next.count < 2 || !site.text[next].allSatisfy(\.isASCIIUppercase)
+  }
+
+  /// Whether the word before a stop is a measure behind its number.
+  func isMeasure(_ site: StopSite) -> Bool { site.followsNumber && measures.contains(site.word, of: site.text) }
 }
 
 extension StopSite {

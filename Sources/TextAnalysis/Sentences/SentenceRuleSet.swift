@@ -27,7 +27,7 @@ struct SentenceRuleSet: Sendable {
     rules: [
       NothingBeforeRule(),
       BracketedEllipsisRule(),
-      MissingSpaceRule(),
+      MissingSpaceRule(functionWords: .italian),
       InsideTokenRule(),
       ContinuationMarkRule(),
       EnclosedSentenceRule(),
@@ -35,7 +35,12 @@ struct SentenceRuleSet: Sendable {
       AbbreviationRule(abbreviations: .italian, functionWords: .italian),
       InitialsRule(
         functionWords: .italian,
-        acronyms: Lexicon(listing: "u.s.a u.k u.e e.u o.n.u p.i.l c.i.a f.b.i i.v.a r.a.i g.b n.y d.c")),
+        acronyms: Lexicon(listing: "u.s.a u.k u.e e.u o.n.u p.i.l c.i.a f.b.i i.v.a r.a.i g.b n.y d.c"),
+        labelled: Lexicon(
+          listing: """
+            vitamina piano girone gruppo classe serie tipo punto lettera categoria sezione fase zona fascia epatite
+            allegato opzione banda lato gate settore blocco scuola variante modello
+            """)),
       DashStartRule(),
       BrandStartRule(),
       LowerCaseAfterCloserRule(functionWords: .italian),
@@ -52,7 +57,7 @@ struct SentenceRuleSet: Sendable {
     rules: [
       NothingBeforeRule(),
       BracketedEllipsisRule(),
-      MissingSpaceRule(),
+      MissingSpaceRule(functionWords: .english),
       InsideTokenRule(),
       ContinuationMarkRule(),
       EnclosedSentenceRule(),
@@ -60,7 +65,10 @@ struct SentenceRuleSet: Sendable {
       AbbreviationRule(abbreviations: .english, functionWords: .english),
       EnglishMonthRule(),
       EnglishAcronymRule(functionWords: .english),
-      InitialsRule(functionWords: .english, acronyms: Lexicon([])),
+      InitialsRule(
+        functionWords: .english, acronyms: Lexicon([]),
+        labelled: Lexicon(
+          listing: "vitamin plan group class series type point letter category section hepatitis gate option")),
       DashStartRule(),
       BrandStartRule(),
       LowerCaseAfterCloserRule(functionWords: .none),

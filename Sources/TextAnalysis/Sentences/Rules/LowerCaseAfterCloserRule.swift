@@ -5,8 +5,6 @@
 struct LowerCaseAfterCloserRule: SentenceRule {
   let functionWords: FunctionWords
 
-  private static let speech = Lexicon(listing: "si mi ci vi ha ho hanno aveva avevano")
-
   func verdict(at site: StopSite) -> StopVerdict? {
     guard site.nextClass == .lower, site.hasClosers || !site.isFullStop else { return nil }
     // Tokenized text (`esistano ? il presidente`) tells nothing of closing marks.
@@ -14,7 +12,7 @@ struct LowerCaseAfterCloserRule: SentenceRule {
     let isQuestion =
       !site.hasClosers && site.stop.count == 1 && site.text[site.stop.lowerBound] == UInt8(ascii: "?")
     let startsSentence =
-      functionWords.startSentence(at: site) && !Self.speech.contains(site.nextWord, of: site.text)
+      functionWords.startSentence(at: site) && !functionWords.auxiliaries.contains(site.nextWord, of: site.text)
     return isQuestion && startsSentence ? .split : .join
   }
 }
