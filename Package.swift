@@ -29,11 +29,15 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICULibrary"]),
     .target(name: "ICU", dependencies: ["CICU"]),
 
+    // libxml2's HTML parser.
+    .systemLibrary(name: "XMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["XMLLibrary"]),
+
     // What everything speaks of, and what text is made of.
     .target(name: "CorpusModel"),
     .target(name: "ItalianGrammar"),
     .target(name: "KoreanRomanization"),
-    .target(name: "TextAnalysis", dependencies: ["ICU", "CorpusModel"]),
+    .target(name: "TextAnalysis", dependencies: ["ICU", "CXML", "CorpusModel"]),
 
     // Names: the glossary, and where it meets the text.
     .target(name: "Terminology", dependencies: ["CorpusModel", "ItalianGrammar"]),
