@@ -2,12 +2,15 @@ internal import CorpusModel
 
 /// Finds addresses, e-mails and tags.
 enum AddressToken {
+  /// Bytes in which an address shows what it is.
+  private static let longest = 256
+
   /// The end of a URL or an e-mail address that starts at an offset; nil where there is none.
   static func end(from start: Int, in text: [UInt8], limit: Int) -> Int? {
-    let rest = text[start..<limit]
+    let rest = text[start..<min(limit, start + longest)]
     if isURL(rest) { return trimmed(start, limit, in: text) }
     guard let at = rest.firstIndex(of: UInt8(ascii: "@")), at > start, rest[start..<at].allSatisfy(isLocalPart),
-      at + 1 < limit, rest[(at + 1)...].contains(UInt8(ascii: "."))
+      at + 1 < rest.endIndex, rest[(at + 1)...].contains(UInt8(ascii: "."))
     else { return nil }
     var end = at + 1
     while end < limit, isLocalPart(text[end]) { end += 1 }

@@ -36,7 +36,7 @@ enum ElisionRule {
   /// What Italian elides, without the apostrophe.
   ///
   /// - Source: closed list, written for this project.
-  private static let elided = Lexicon(
+  static let elided = Lexicon(
     listing: """
       l un dell all nell dall sull coll quell quest bell sant c n m t v s gl ogn tutt mezz anch neanch nemmen com cos dov
       quand senz ciascun nessun qualcun alcun null grand buon pover trent vent quarant cinquant sessant settant ottant

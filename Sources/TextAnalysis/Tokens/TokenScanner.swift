@@ -5,6 +5,9 @@ struct TokenScanner {
   let text: [UInt8]
   let segment: Range<Int>
   let rules: TokenRules
+  /// Bytes of the longest abbreviation, stops included.
+  private static let longestAbbreviation = 24
+
   /// Whether a single quotation mark waits to be closed.
   private var isQuoteOpen = false
 
@@ -20,17 +23,17 @@ struct TokenScanner {
   mutating func appendTokens(of stretch: Range<Int>, to tokens: inout [Range<Int>]) {
     var start = stretch.lowerBound
     while start < stretch.upperBound {
-      let end = tokenEnd(from: start, in: stretch, previous: tokens.last)
+      let end = tokenEnd(from: start, in: stretch)
       tokens.append(start..<end)
       start = end
     }
   }
 
-  private mutating func tokenEnd(from start: Int, in stretch: Range<Int>, previous: Range<Int>?) -> Int {
+  private mutating func tokenEnd(from start: Int, in stretch: Range<Int>) -> Int {
     let first = text.scalar(at: start)
     switch first.scalarClass {
     case .upper, .lower, .letter, .digit, .mark:
-      let isBehindWord = previous?.upperBound == start && start > stretch.lowerBound
+      let isBehindWord = text.scalar(before: start, from: stretch.lowerBound)?.scalarClass.isWord == true
       if !isBehindWord, let end = AddressToken.end(from: start, in: text, limit: stretch.upperBound) { return end }
       if first.scalarClass == .digit { return numberEnd(from: start, in: stretch) }
       return wordEnd(from: start, in: stretch)
@@ -202,6 +205,7 @@ struct TokenScanner {
 
   /// Whether a word's stop belongs to it; at a segment's end only that of dotted acronyms.
   private func isAbbreviation(_ word: Range<Int>, endsSegment: Bool) -> Bool {
+    guard word.count <= Self.longestAbbreviation else { return false }
     let isDotted = text[word].contains(UInt8(ascii: "."))
     if isDotted, text[word].split(separator: UInt8(ascii: ".")).allSatisfy({ $0.count <= 2 }) { return true }
     guard let abbreviations = rules.abbreviations else { return false }

@@ -31,6 +31,7 @@ private func tokens(_ text: String, _ language: LanguageTag = .italian) throws -
     ("11mila F16", "11mila|F16"), ("a 3° e 43'", "a|3°|e|43'"), ("2000-2006", "2000|-|2006"),
     // Addresses and tags.
     ("su https://a.it/b?c=1, poi", "su|https://a.it/b?c=1|,|poi"), ("(www.kcna.kp).", "(|www.kcna.kp|)|."),
+    ("(https://a.it/b)", "(|https://a.it/b|)"),
     ("a info@ansa.it.", "a|info@ansa.it|."), ("#Corea e @ansa_it!", "#Corea|e|@ansa_it|!"),
     ("il sito kcna.kp è", "il|sito|kcna.kp|è"),
     // Compounds and marks.

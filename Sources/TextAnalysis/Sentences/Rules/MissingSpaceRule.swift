@@ -51,9 +51,13 @@ struct MissingSpaceRule: SentenceRule {
 
 /// Tells addresses from words.
 enum AddressScan {
+  /// Bytes behind a stop in which an address shows its marks.
+  private static let longest = 200
+
   /// Whether the unbroken stretch around a stop is a URL, an e-mail address or a path.
   static func isAddress(around site: StopSite) -> Bool {
-    let end = WordScan.stretchEnd(from: site.stop.upperBound, in: site.text, limit: site.paragraph.upperBound)
+    let limit = min(site.paragraph.upperBound, site.stop.upperBound + longest)
+    let end = WordScan.stretchEnd(from: site.stop.upperBound, in: site.text, limit: limit)
     let stretch = site.text[site.word.lowerBound..<end]
     if stretch.starts(with: "www.".utf8) || stretch.starts(with: "WWW.".utf8) { return true }
     for byte in stretch where byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_") {
