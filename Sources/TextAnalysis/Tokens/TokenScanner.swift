@@ -89,7 +89,9 @@ struct TokenScanner {
     while end + 1 < stretch.upperBound, ".,:/".utf8.contains(text[end]), text[end - 1].isASCIIDigit,
       text[end + 1].isASCIIDigit
     {
-      end = WordScan.end(from: end + 1, in: text, limit: stretch.upperBound)
+      let next = WordScan.end(from: end + 1, in: text, limit: stretch.upperBound)
+      if text[end] == UInt8(ascii: "/"), isActNumber(start..<end, next: end + 1..<next, in: stretch) { return end }
+      end = next
     }
     // The degree and the minute belong to the number: `1°`, `43'`.
     if end < stretch.upperBound, isUnit(text.scalar(at: end), in: stretch) {
@@ -97,6 +99,14 @@ struct TokenScanner {
     }
     if text[end - 1].isASCIIDigit { return end }
     return compoundEnd(from: start, wordEnd: end, in: stretch)
+  }
+
+  /// Whether numbers with a stroke name an act rather than a date or a fraction: `92/42/CEE`, `1999/0083`.
+  private func isActNumber(_ number: Range<Int>, next: Range<Int>, in stretch: Range<Int>) -> Bool {
+    if number.count == 4, next.count == 4, text[number].allSatisfy(\.isASCIIDigit) { return true }
+    let behind = next.upperBound + 1
+    return behind < stretch.upperBound && text[behind - 1] == UInt8(ascii: "/")
+      && text.scalarClass(at: behind) == .upper
   }
 
   private func isUnit(_ mark: LocatedScalar, in stretch: Range<Int>) -> Bool {

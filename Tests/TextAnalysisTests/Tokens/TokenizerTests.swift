@@ -29,6 +29,7 @@ private func tokens(_ text: String, _ language: LanguageTag = .italian) throws -
     ("1.250,50 euro il 24/3/1981", "1.250,50|euro|il|24/3/1981"), ("il 5%", "il|5|%"),
     ("alle 10.30.", "alle|10.30|."),
     ("11mila F16", "11mila|F16"), ("a 3° e 43'", "a|3°|e|43'"), ("2000-2006", "2000|-|2006"),
+    ("92/42/CEE", "92|/|42|/|CEE"), ("270/1982", "270/1982"),
     // Addresses and tags.
     ("su https://a.it/b?c=1, poi", "su|https://a.it/b?c=1|,|poi"), ("(www.kcna.kp).", "(|www.kcna.kp|)|."),
     ("(https://a.it/b)", "(|https://a.it/b|)"),
