@@ -22,6 +22,9 @@ struct MeasurementOptions: ParsableArguments {
   @Flag(help: "Print every mistake.")
   var mistakes = false
 
+  @Flag(help: "Normalize the text before it is split.")
+  var normalize = false
+
   @Option(help: "Fail (exit status 1) where F1, in percent, is lower.")
   var failUnder: Double = 0
 }
@@ -50,7 +53,7 @@ struct SegmentationCommand: ParsableCommand {
   @OptionGroup var options: MeasurementOptions
 
   func run() throws {
-    let evaluation = try BoundaryEvaluation(language: options.language)
+    let evaluation = try BoundaryEvaluation(language: options.language, normalizes: options.normalize)
     var report = ScoreReport()
     for name in try GoldFolder.names(in: folder, with: "gold") {
       let gold = try SegmentationGold(
@@ -100,7 +103,7 @@ struct CasesCommand: ParsableCommand {
 
   func run() throws {
     let gold = SegmentationGold(cases: try GoldFolder.text(file))
-    let result = try BoundaryEvaluation(language: options.language).evaluate(gold)
+    let result = try BoundaryEvaluation(language: options.language, normalizes: options.normalize).evaluate(gold)
     var report = ScoreReport()
     report.add("cases", result.score, mistakes: options.mistakes ? result.mistakes.map(\.description) : [])
     print(report.rendered())

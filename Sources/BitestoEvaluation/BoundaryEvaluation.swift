@@ -7,9 +7,15 @@ internal import TextAnalysis
 /// paragraphs are given and do not count.
 package struct BoundaryEvaluation {
   private let segmenter: SentenceSegmenter
+  private let normalizer: TextNormalizer?
 
   /// Evaluates the segmenter of a language.
-  package init(language: LanguageTag) throws { segmenter = try SentenceSegmenter(language: language) }
+  ///
+  /// - Parameter normalizes: whether the text is normalized first, and the boundaries are carried back.
+  package init(language: LanguageTag, normalizes: Bool = false) throws {
+    segmenter = try SentenceSegmenter(language: language)
+    normalizer = normalizes ? TextNormalizer(language: language) : nil
+  }
 
   /// One wrong boundary.
   package struct Mistake: Sendable, CustomStringConvertible {
@@ -36,6 +42,15 @@ package struct BoundaryEvaluation {
     return (score, mistakes, whole)
   }
 
+  /// Where segments end, in bytes of the text.
+  private func ends(in text: [UInt8]) throws -> [Int] {
+    guard let normalizer else { return try segmenter.segments(in: text).map(\.range.upperBound) }
+    let normalized = try normalizer.normalize(text)
+    return try segmenter.segments(in: normalized.bytes).map {
+      normalized.map.originalRange(of: $0.range).upperBound
+    }
+  }
+
   private func compare(_ paragraph: SegmentationGold.Paragraph) throws -> (score: Score, mistakes: [Mistake]) {
     let text = Array(paragraph.raw.utf8)
     let ink = InkCount(text)
@@ -53,7 +68,7 @@ package struct BoundaryEvaluation {
     guard position == ink.total else {
       throw EvaluationError("the sentences do not make up the paragraph «\(paragraph.raw.prefix(60))»")
     }
-    let found = Set(try segmenter.segments(in: text).map { ink.before($0.range.upperBound) }).subtracting(ignored)
+    let found = Set(try ends(in: text).map(ink.before)).subtracting(ignored)
     var score = Score()
     score.expected = expected.count
     score.found = found.count

@@ -35,11 +35,14 @@ package struct SegmentationGold: Sendable {
   }
 
   /// Makes a gold standard of cases: `text one. ¦ Text two.`, where `¶` stands for a line break.
+  ///
+  /// Without spaces around it (`uno.¦Due.`) the mark stands where the text has none either.
   package init(cases: String) {
     paragraphs = Lines.split(cases).filter { !$0.isEmpty && !$0.hasPrefix("#") }.map { line in
       let marked = line.split(separator: "\t", maxSplits: 1).last.map(String.init) ?? line
       let pieces = marked.split(separator: "¦").map(Self.trimmed)
-      let raw = pieces.joined(separator: " ").split(separator: "¶", omittingEmptySubsequences: false)
+      let joined = marked.split(separator: " ¦ ").joined(separator: " ").filter { $0 != "¦" }
+      let raw = joined.split(separator: "¶", omittingEmptySubsequences: false)
       return Paragraph(
         raw: raw.map(Self.trimmed).joined(separator: "\n"),
         sentences: pieces.map { Sentence(text: String($0.filter { $0 != "¶" }), endCounts: true) })

@@ -98,20 +98,20 @@ private struct NormalizationRun {
   private(set) var result: NormalizedText
   private(set) var changes: [NormalizationChange] = []
   private let listsChanges: Bool
+  private var presence: BytePresence
 
   init(_ original: [UInt8], listsChanges: Bool) {
     result = NormalizedText(bytes: original, map: .identity)
+    presence = BytePresence(of: original)
     self.listsChanges = listsChanges
   }
 
   /// Applies passes in their order; returns whether any changed the text.
   mutating func apply(_ passes: [any NormalizationPass]) throws(InputError) -> Bool {
-    var presence = BytePresence(of: result.bytes)
     var isChanged = false
     for pass in passes where pass.isTriggered(by: presence) {
       guard try apply(pass) else { continue }
       if pass.isRepeated { while try apply(pass) {} }
-      presence = BytePresence(of: result.bytes)
       isChanged = true
     }
     return isChanged
@@ -149,6 +149,7 @@ private struct NormalizationRun {
           after: String(decoding: bytes[change.normalized], as: UTF8.self))
       }
     }
+    for change in made { presence.insert(bytes[change.normalized]) }
     result = NormalizedText(bytes: bytes, map: result.map.followed(by: OffsetMap(changes: made)))
   }
 }

@@ -7,6 +7,11 @@ struct FunctionWords: Sendable {
   /// Starters that may also begin a surname (`Di Maio`, `La Russa`), so that the word behind them decides.
   let nameParticles: Lexicon
 
+  /// Auxiliaries and pronouns, which may go on with a sentence that a quotation or parenthesis broke: `ha detto`.
+  let auxiliaries: Lexicon
+  /// Articles, which hardly go on with a sentence behind a measure.
+  let articles: Lexicon
+
   /// Whether the next word begins a sentence.
   func startSentence(at site: StopSite) -> Bool {
     let word = site.nextWord
@@ -57,7 +62,9 @@ extension FunctionWords {
         contro verso senza sotto sopra oltre secondo ogni questo questa questi queste quel quella quei quelle suo sua
         suoi sue è era ha hanno aveva avevano sono sarà più molto né cui anche
         """),
-    nameParticles: Lexicon(listing: "di de da del della lo la le li dal dalla degli dei lo d dell dall"))
+    nameParticles: Lexicon(listing: "di de da del della lo la le li dal dalla degli dei lo d dell dall"),
+    auxiliaries: Lexicon(listing: "si mi ci vi ha ho hanno aveva avevano"),
+    articles: Lexicon(listing: "il lo la i gli le l un uno una secondo"))
 
   /// English articles, prepositions, pronouns, conjunctions, common adverbs and auxiliaries.
   ///
@@ -78,10 +85,14 @@ extension FunctionWords {
         from to as into over under after before during since until while because for is are was were has have
         had will would can could may might must
         """),
-    nameParticles: Lexicon(listing: "de da di la le van von"))
+    nameParticles: Lexicon(listing: "de da di la le van von"),
+    auxiliaries: Lexicon(listing: "is are was has had have"),
+    articles: Lexicon(listing: "the a an"))
 
   /// No words at all.
-  static let none = FunctionWords(starters: Lexicon([]), unfinished: Lexicon([]), nameParticles: Lexicon([]))
+  static let none = FunctionWords(
+    starters: Lexicon([]), unfinished: Lexicon([]), nameParticles: Lexicon([]), auxiliaries: Lexicon([]),
+    articles: Lexicon([]))
 }
 
 extension Lexicon {

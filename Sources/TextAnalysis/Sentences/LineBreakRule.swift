@@ -43,8 +43,10 @@ struct LineBreakRule {
         short += 1
       }
     }
-    // The longest line is always full, so one full line proves nothing unless the block ends as a sentence does.
-    let isProven = filled >= 2 || (filled == 1 && block.endsSentence(last))
+    // The longest line is always full, so that one full line proves little: it must be as long as wrapped lines
+    // are, longer than the rest, and the block must end as a sentence does.
+    let isLongest = block.lines.first?.scalarCount == block.width && block.width >= 55
+    let isProven = filled >= 2 || (filled == 1 && isLongest && block.endsSentence(last))
     return isProven && short * 10 <= filled
   }
 

@@ -15,18 +15,31 @@ package enum SegmentText {
   package static func line(of range: Range<Int>, in text: [UInt8]) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(range.count)
-    var index = range.lowerBound
+    var start = range.lowerBound
+    var index = start
     while index < range.upperBound {
-      let scalar = text.scalar(at: index)
-      if scalar.scalarClass == .space {
-        if let last = line.last, last != UInt8(ascii: " ") { line.append(UInt8(ascii: " ")) }
-      } else {
-        line += text[scalar.range]
+      guard mayBeSpace(text[index]), text.scalarClass(at: index) == .space else {
+        index += 1
+        continue
       }
-      index = scalar.range.upperBound
+      append(text[start..<index], to: &line)
+      index = text.scalar(at: index).range.upperBound
+      start = index
     }
-    if line.last == UInt8(ascii: " ") { line.removeLast() }
+    append(text[start..<range.upperBound], to: &line)
     return line
+  }
+
+  /// Appends a stretch without white space, with a space before it unless it is the first.
+  private static func append(_ stretch: ArraySlice<UInt8>, to line: inout [UInt8]) {
+    if stretch.isEmpty { return }
+    if !line.isEmpty { line.append(UInt8(ascii: " ")) }
+    line += stretch
+  }
+
+  /// Whether a byte starts a white space character: ASCII's, or U+0085, U+00A0, U+1680, U+2000 … U+3000.
+  private static func mayBeSpace(_ byte: UInt8) -> Bool {
+    byte <= 0x20 || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3)
   }
 
   /// Renders a normalized text's segment as a string; see ``line(of:in:)-(Segment,_)``.

@@ -27,7 +27,7 @@ struct SentenceRuleSet: Sendable {
     rules: [
       NothingBeforeRule(),
       BracketedEllipsisRule(),
-      MissingSpaceRule(),
+      MissingSpaceRule(functionWords: .italian),
       InsideTokenRule(),
       ContinuationMarkRule(),
       EnclosedSentenceRule(),
@@ -35,9 +35,15 @@ struct SentenceRuleSet: Sendable {
       AbbreviationRule(abbreviations: .italian, functionWords: .italian),
       InitialsRule(
         functionWords: .italian,
-        acronyms: Lexicon(listing: "u.s.a u.k u.e e.u o.n.u p.i.l c.i.a f.b.i i.v.a r.a.i g.b n.y d.c")),
+        acronyms: Lexicon(listing: "u.s.a u.k u.e e.u o.n.u p.i.l c.i.a f.b.i i.v.a r.a.i g.b n.y d.c"),
+        labelled: Lexicon(
+          listing: """
+            vitamina piano girone gruppo classe serie tipo punto lettera categoria sezione fase zona fascia epatite
+            allegato opzione banda lato gate settore blocco scuola variante modello
+            """)),
       DashStartRule(),
-      LowerCaseAfterCloserRule(),
+      BrandStartRule(),
+      LowerCaseAfterCloserRule(functionWords: .italian),
       LowerCaseStartRule(
         abbreviations: .italian, functionWords: .italian, consonantEndings: .italianConsonantEndings),
       DateRule(),
@@ -51,7 +57,7 @@ struct SentenceRuleSet: Sendable {
     rules: [
       NothingBeforeRule(),
       BracketedEllipsisRule(),
-      MissingSpaceRule(),
+      MissingSpaceRule(functionWords: .english),
       InsideTokenRule(),
       ContinuationMarkRule(),
       EnclosedSentenceRule(),
@@ -59,16 +65,22 @@ struct SentenceRuleSet: Sendable {
       AbbreviationRule(abbreviations: .english, functionWords: .english),
       EnglishMonthRule(),
       EnglishAcronymRule(functionWords: .english),
-      InitialsRule(functionWords: .english, acronyms: Lexicon([])),
+      InitialsRule(
+        functionWords: .english, acronyms: Lexicon([]),
+        labelled: Lexicon(
+          listing: "vitamin plan group class series type point letter category section hepatitis gate option")),
       DashStartRule(),
-      LowerCaseAfterCloserRule(),
+      BrandStartRule(),
+      LowerCaseAfterCloserRule(functionWords: .none),
       DateRule(),
       DigitStartRule(),
       EllipsisRule(functionWords: .english),
     ],
     functionWords: .english, abbreviations: .english)
 
-  /// ICU's breaks, but none inside a word: `"…했다."고 말했다`.
+  /// ICU's breaks, but none inside words, names and dates.
   static let korean = SentenceRuleSet(
-    rules: [BracketedEllipsisRule(), InsideTokenRule(), DateRule()], functionWords: .none, abbreviations: nil)
+    rules: [
+      BracketedEllipsisRule(), KoreanGluedRule(), ListNumberRule(), KoreanInitialsRule(), DateRule(),
+    ], functionWords: .none, abbreviations: nil)
 }

@@ -1,7 +1,14 @@
+internal import CorpusModel
+
 /// Finds the stops of a paragraph.
 struct StopScanner {
   let text: [UInt8]
   let paragraph: Range<Int>
+
+  /// Bytes back to which the word before a stop is read; longer ones are no words.
+  private static let longestWord = 160
+  /// Bytes back to which open quotation marks are counted.
+  private static let quotationReach = 4000
 
   /// A run of terminators with what surrounds it.
   struct Stop {
@@ -72,7 +79,7 @@ struct StopScanner {
   }
 
   private func wordStart(before end: Int) -> Int {
-    var start = WordScan.stretchStart(before: end, in: text, from: paragraph.lowerBound)
+    var start = WordScan.stretchStart(before: end, in: text, from: limit(Self.longestWord, before: end))
     while start < end, [.opener, .quote].contains(text.scalarClass(at: start)) {
       start = text.scalar(at: start).range.upperBound
     }
@@ -92,9 +99,20 @@ struct StopScanner {
     return end
   }
 
-  /// Whether a quotation mark right behind a stop closes: what follows is no word.
+  /// Whether a quotation mark right behind a stop closes: what follows is no word, or another waits to be closed
+  /// (`"좋다."고 말했다`).
   private func isClosing(_ quote: LocatedScalar) -> Bool {
     guard quote.range.upperBound < paragraph.upperBound else { return true }
-    return !text.scalarClass(at: quote.range.upperBound).isWord
+    if !text.scalarClass(at: quote.range.upperBound).isWord { return true }
+    guard quote.scalar == "\"" else { return false }
+    let start = limit(Self.quotationReach, before: quote.range.lowerBound)
+    return text[start..<quote.range.lowerBound].count { $0 == UInt8(ascii: "\"") } % 2 == 1
+  }
+
+  /// The start of a scalar that lies so many bytes before an offset, or the paragraph's start.
+  private func limit(_ reach: Int, before offset: Int) -> Int {
+    var start = max(paragraph.lowerBound, offset - reach)
+    while start < offset, text[start].isUTF8Continuation { start += 1 }
+    return start
   }
 }

@@ -39,8 +39,8 @@ struct StopSite {
     !isFullStop && (text[stop.upperBound - 1] == UInt8(ascii: ".") || text[stop.upperBound - 1] == 0xA6)
   }
 
-  /// The last scalar of the word.
-  var lastOfWord: LocatedScalar? { text.scalar(before: word.upperBound, from: word.lowerBound) }
+  /// The last scalar of the word, or the mark that stands in its place.
+  var lastOfWord: LocatedScalar? { text.scalar(before: word.upperBound, from: sentenceStart) }
 
   /// Whether a space stands before the stop, as in tokenized text: `parola .`.
   var isDetached: Bool { word.upperBound < stop.lowerBound }

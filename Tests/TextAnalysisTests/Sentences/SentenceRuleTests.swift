@@ -108,9 +108,16 @@ import Testing
     #expect(try marked(text, .english) == wanted)
   }
 
+  @Test func gluedKoreanSentences() throws {
+    #expect(try marked("발사했다.한국은 항의했다.", .korean) == "발사했다. ¦ 한국은 항의했다.")
+  }
+
+  @Test(arguments: ["Ha chiuso ieri. ¦ iPhone e iPad mancano.", "Lo vende online. ¦ eBay tace."])
+  func brandStart(_ wanted: String) throws { try check(wanted) }
+
   @Test(arguments: [
     "북한이 미사일을 발사했다. ¦ 한국은 항의했다.", "그는 \"좋다.\"고 말했다. ¦ 끝났다.", "2024. 11. 5. 발표했다. ¦ 끝났다.",
-    "\"왜?\"라고 물었다.",
+    "\"왜?\"라고 물었다.", "도널드 J. 트럼프가 이겼다. ¦ 끝났다.", "1. 서론이다. ¦ 2. 본론이다.", "Dr. 김이 왔다.",
   ])
   func korean(_ wanted: String) throws { try check(wanted, .korean) }
 }

@@ -4,8 +4,8 @@ internal import CorpusModel
 struct AccentFormPass: NormalizationPass {
   let step = NormalizationStep.accentForms
 
-  /// Foreign words that look like Italian futures and nouns.
-  private static let foreign = Lexicon(listing: "está")
+  /// Spanish words that look like Italian ones.
+  private static let foreign = Lexicon(listing: "está sí")
 
   func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0xC3) }
 

@@ -18,7 +18,7 @@ extension AccentLexicon {
     mercoledì giovedì venerdì mezzodì buondì altresì così sì lì tassì colibrì sissignorsì può ciò però perciò
     acciò oibò ohibò falò comò oblò rondò paltò casinò fricandò rococò più giù tribù gioventù virtù servitù
     schiavitù tabù menù ragù bambù caucciù zebù marabù cucù quaggiù lassù laggiù quassù perlopiù vieppiù
-    tuttalpiù orsù chissà colà costà dà gesù perù indù autodafé ascarì
+    tuttalpiù orsù chissà colà costà dà gesù indù autodafé ascarì
     """
 
   /// Forms of verbs; those in -é are also written with -è (`poté`, `potè`), so that text in either stays.
@@ -37,7 +37,7 @@ extension AccentLexicon {
 
   /// Names, which are never corrected where they have an accent: `Cantú` is another name.
   static let names: StaticString = """
-    Noè Mosè Giosuè Averroè Santanchè Forlì Mondovì Canicattì Niccolò Nicolò Salò Totò Viganò Nisticò Calabrò
+    Noè Mosè Giosuè Averroè Santanchè Forlì Mondovì Canicattì Perù Niccolò Nicolò Salò Totò Viganò Nisticò Calabrò
     Cirò Sgrò Corfù Cantù Cefalù Belzebù Esaù Foà Rodotà Cirinnà Santhià Alì Calò
     """
 }

@@ -7,31 +7,58 @@ internal import CorpusModel
 struct AccentPass: NormalizationPass {
   let step = NormalizationStep.accents
 
-  /// Bytes back to which an opening mark is looked for.
+  /// Bytes of the longest quotation.
   private static let reach = 240
 
   func isTriggered(by bytes: BytePresence) -> Bool { bytes.containsAny(0x27, 0xE2) }
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source
-    var index = 1
+    // Where a quotation in single marks starts that waits to be closed.
+    var opening: Int?
+    var index = 0
     while index < source.count {
       let byte = source[index]
-      guard byte == 0x27 || byte == 0xE2, Self.isVowel(source[index - 1]) else {
+      if byte == 0x0A { opening = nil }
+      guard byte == 0x27 || byte == 0xE2 else {
         index += 1
         continue
       }
       let mark = source.scalar(at: index)
-      if mark.scalar == "'" || mark.scalar == "\u{2019}", let letter = accent(at: mark.range, source) {
-        text.replace(index - 1..<mark.range.upperBound, with: String(Character(letter)).utf8)
-      }
       index = mark.range.upperBound
+      guard Self.isMark(mark.scalar) else { continue }
+      if let start = opening, mark.range.lowerBound - start > Self.reach { opening = nil }
+      let place = MarkPlace(of: mark.range, in: source)
+      if place.isInside { continue }
+      if !place.followsWord, place.precedesLetter {
+        if !isAphaeresis(index, source) { opening = mark.range.lowerBound }
+      } else if let letter = accent(at: mark.range, quotation: opening, source) {
+        text.replace(mark.range.lowerBound - 1..<mark.range.upperBound, with: String(Character(letter)).utf8)
+      } else if !isElision(before: mark.range.lowerBound, source) {
+        opening = nil
+      }
     }
   }
 
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2018}" || scalar == "\u{2019}"
+  }
+
+  /// Whether an elided word comes before a mark that a space follows, as in tokenized text: `dell' uomo`.
+  private func isElision(before mark: Int, _ source: [UInt8]) -> Bool {
+    var start = mark
+    while start > 0, source[start - 1].isASCIILetter { start -= 1 }
+    return ElisionRule.elided.contains(start..<mark, of: source)
+  }
+
   /// The accented letter for the vowel before a mark; nil where the mark is none for an accent.
-  private func accent(at mark: Range<Int>, _ source: [UInt8]) -> Unicode.Scalar? {
-    if mark.upperBound < source.count, source.scalarClass(at: mark.upperBound).isWord { return nil }
+  ///
+  /// - Parameter quotation: where a quotation starts that the mark may close.
+  private func accent(at mark: Range<Int>, quotation: Int?, _ source: [UInt8]) -> Unicode.Scalar? {
+    guard mark.lowerBound > 0, Self.isVowel(source[mark.lowerBound - 1]),
+      source[mark.lowerBound] != 0xE2
+        || source[mark.lowerBound + 2] == 0x99
+    else { return nil }
     var start = mark.lowerBound
     while start > 0, source[start - 1].isASCIILetter { start -= 1 }
     // A word with letters beyond ASCII before its last vowel is foreign or has its accent.
@@ -41,9 +68,19 @@ struct AccentPass: NormalizationPass {
     let word = source[start..<mark.lowerBound]
     guard let answer = AccentLexicon.italian.answer(for: String(decoding: word, as: UTF8.self).lowercased()),
       isWanted(answer, WordCase(of: word)) || isPastTense(answer, wordStart: start, source),
-      answer.needsAccent || !closesQuotation(mark, wordStart: start, source)
+      quotation == nil
+        || isSure(answer, isFirst: source.scalar(at: quotation ?? 0).range.upperBound == start, mark, source)
     else { return nil }
     return word.last?.isASCIIUppercase == true ? AccentedVowel.capital(of: answer.letter) : answer.letter
+  }
+
+  /// Whether a word inside a quotation has its accent, rather than that the mark closes the quotation, as it does
+  /// behind most first words: `'basta'`.
+  private func isSure(_ answer: AccentLexicon.Answer, isFirst: Bool, _ mark: Range<Int>, _ source: [UInt8]) -> Bool
+  {
+    if answer.needsAccent { return true }
+    let isLikely = answer.confidence == .suffix || answer.confidence == .form
+    return isLikely && !isFirst && isClosedLater(behind: mark.upperBound, source)
   }
 
   private func isWanted(_ answer: AccentLexicon.Answer, _ wordCase: WordCase) -> Bool {
@@ -69,39 +106,23 @@ struct AccentPass: NormalizationPass {
     return true
   }
 
-  /// Whether a mark is the last one that can close a quotation opened before the word in the same line.
-  private func closesQuotation(_ mark: Range<Int>, wordStart: Int, _ source: [UInt8]) -> Bool {
-    guard opens(before: wordStart, source) else { return false }
-    var index = mark.upperBound
-    while index < source.count, source[index] != 0x0A {
-      if source[index] == 0x27 || source[index] == 0xE2 {
-        let other = source.scalar(at: index)
-        if other.scalar == "'" || other.scalar == "\u{2019}" {
-          let place = MarkPlace(of: other.range, in: source)
-          // An opening mark starts another quotation; behind a consonant a mark elides.
-          if !place.followsWord, place.precedesLetter { return true }
-          if !place.isInside, !source[index - 1].isASCIILetter || Self.isVowel(source[index - 1]) { return false }
-        }
-        index = other.range.upperBound
-      } else {
-        index += 1
-      }
-    }
-    return true
-  }
-
-  /// Whether a mark in front of a word waits to be closed before an offset.
-  private func opens(before offset: Int, _ source: [UInt8]) -> Bool {
+  /// Whether another mark behind an offset, in the same line, can close a quotation.
+  private func isClosedLater(behind offset: Int, _ source: [UInt8]) -> Bool {
     var index = offset
-    let limit = max(0, offset - Self.reach)
-    while index > limit {
-      index -= 1
-      if source[index] == 0x0A { return false }
-      guard source[index] == 0x27 || source[index] == 0xE2 else { continue }
+    let limit = min(source.count, offset + Self.reach)
+    while index < limit, source[index] != 0x0A {
+      guard source[index] == 0x27 || source[index] == 0xE2 else {
+        index += 1
+        continue
+      }
       let mark = source.scalar(at: index)
-      guard mark.scalar == "'" || mark.scalar == "\u{2018}" || mark.scalar == "\u{2019}" else { continue }
-      let place = MarkPlace(of: mark.range, in: source)
-      if !place.followsWord, place.precedesLetter, !isAphaeresis(mark.range.upperBound, source) { return true }
+      if Self.isMark(mark.scalar) {
+        let place = MarkPlace(of: mark.range, in: source)
+        // An opening mark starts another quotation.
+        if !place.followsWord, place.precedesLetter { return false }
+        if !place.isInside, !isElision(before: index, source) { return true }
+      }
+      index = mark.range.upperBound
     }
     return false
   }

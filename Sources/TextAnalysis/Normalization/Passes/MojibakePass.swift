@@ -42,12 +42,15 @@ private struct MisreadStretch {
   /// What they were.
   let bytes: [UInt8]
 
+  /// Bytes after which another stretch starts, so that no text is read again and again.
+  private static let longest = 512
+
   /// Takes the characters from an offset; nil where they are what they seem.
   init?(at start: Int, in source: [UInt8]) {
     var bytes: [UInt8] = []
     var ends: [Int] = []
     var index = start
-    while index < source.count, source[index] >= 0x80 {
+    while index < source.count, source[index] >= 0x80, bytes.count < Self.longest {
       let located = source.scalar(at: index)
       guard let byte = Windows1252.byte(of: located.scalar) else { break }
       bytes.append(byte)

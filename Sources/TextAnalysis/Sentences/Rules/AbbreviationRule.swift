@@ -6,15 +6,33 @@ struct AbbreviationRule: SentenceRule {
   func verdict(at site: StopSite) -> StopVerdict? {
     guard !site.hasClosers, let kind = abbreviations.kind(of: site) else { return nil }
     switch kind {
-    case .neverFinal: return .join
+    case .neverFinal: return isName(site) ? nil : .join
     case .takesNumber: return takesNext(site) ? .join : nil
     case .maybeFinal:
-      if site.nextClass == .opener { return .join }
-      return site.classBehindOpeners == .lower ? .join : nil
+      if site.nextClass == .opener || isFollowedByAnother(site) { return .join }
+      guard site.classBehindOpeners == .lower else { return nil }
+      let startsSentence =
+        abbreviations.isMeasure(site) && functionWords.articles.contains(site.nextWord, of: site.text)
+      return startsSentence ? .split : .join
     case .afterNumber:
       // `5 nov. (KCNA) –`, `5 nov. 2024`, `5 nov. - Il leader`
       return [.opener, .digit, .dash, .lower].contains(site.nextClass) ? .join : nil
     }
+  }
+
+  /// Whether a capitalised word is a name that reads like a title, since an article follows: `Amartya Sen. Il`.
+  private func isName(_ site: StopSite) -> Bool {
+    site.text.scalarClass(at: site.unelidedWord.lowerBound) == .upper && site.nextClass == .upper
+      && functionWords.articles.contains(site.nextWord, of: site.text) && functionWords.startSentence(at: site)
+  }
+
+  /// Whether another abbreviation follows with its stop: `Co. Ltd.`.
+  private func isFollowedByAnother(_ site: StopSite) -> Bool {
+    let next = site.nextWord
+    guard site.nextClass == .upper, next.upperBound < site.paragraph.upperBound,
+      site.text[next.upperBound] == UInt8(ascii: ".")
+    else { return false }
+    return next.count > 1 && abbreviations.maybeFinal.contains(next, of: site.text)
   }
 
   /// Whether what follows may be the abbreviation's number: digits, a Roman numeral, a single letter, a small word.

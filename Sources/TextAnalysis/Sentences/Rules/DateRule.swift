@@ -10,11 +10,11 @@ struct DateRule: SentenceRule {
     return site.word.count <= 2 && followsPart(site) ? .join : nil
   }
 
-  /// Whether a number of a date follows: of four digits, or with a stop of its own.
+  /// Whether a number of a date follows: a day or month with a stop of its own, or the year behind two of them.
   private func isPart(_ number: Range<Int>, _ site: StopSite) -> Bool {
-    guard number.count <= 4 else { return false }
-    let isLast = number.upperBound == site.paragraph.upperBound
-    return isLast || number.count == 4 || site.text[number.upperBound] == UInt8(ascii: ".")
+    if number.count == 4 { return site.word.count <= 2 && followsPart(site) }
+    guard number.count <= 2, number.upperBound < site.paragraph.upperBound else { return false }
+    return site.text[number.upperBound] == UInt8(ascii: ".")
   }
 
   /// Whether a number with a stop stands before the word.

@@ -3,6 +3,8 @@ struct InitialsRule: SentenceRule {
   let functionWords: FunctionWords
   /// Acronyms written with stops, which end sentences like any noun: `U.S.A.`.
   let acronyms: Lexicon
+  /// Nouns that a letter tells apart, so that it ends sentences too: `vitamina D.`, `girone B.`.
+  let labelled: Lexicon
 
   func verdict(at site: StopSite) -> StopVerdict? {
     guard site.isFullStop, !site.hasClosers, isInitials(site.unelidedWord, in: site.text) else { return nil }
@@ -12,7 +14,13 @@ struct InitialsRule: SentenceRule {
     default: return nil
     }
     if functionWords.startSentence(at: site) { return .split }
-    return acronyms.contains(site.unelidedWord, of: site.text) ? nil : .join
+    return acronyms.contains(site.unelidedWord, of: site.text) || isLabel(site) ? nil : .join
+  }
+
+  private func isLabel(_ site: StopSite) -> Bool {
+    let before = TextTrimming.trimmed(site.sentenceStart..<site.word.lowerBound, in: site.text)
+    let start = WordScan.stretchStart(before: before.upperBound, in: site.text, from: before.lowerBound)
+    return labelled.contains(WordScan.behindElision(start..<before.upperBound, in: site.text), of: site.text)
   }
 
   /// Whether a word is capital letters with stops between them, at most three: `J`, `T.S`, `J.R.R`, `J.-P`.

@@ -2,6 +2,8 @@ internal import CorpusModel
 
 /// **M3** joins a number or letter that stands alone to what it numbers: `858. Comprensorio`, `f. Il licenziante`.
 struct ListNumberRule: SentenceRule {
+  /// Bytes of marks before a number that are looked at.
+  private static let reach = 80
   /// Digits; longer numbers are amounts.
   private static let longestNumber = 4
 
@@ -20,7 +22,7 @@ struct ListNumberRule: SentenceRule {
     var index = site.word.lowerBound
     while let scalar = site.text.scalar(before: index, from: site.sentenceStart) {
       if scalar.scalarClass.isWord { return false }
-      if scalar.scalar == ";" { return true }
+      if scalar.scalar == ";" || site.word.lowerBound - index > Self.reach { return true }
       index = scalar.range.lowerBound
     }
     return true

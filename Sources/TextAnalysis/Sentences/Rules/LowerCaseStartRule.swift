@@ -27,13 +27,17 @@ struct LowerCaseStartRule: SentenceRule {
   private func endsSentence(_ site: StopSite, _ last: LocatedScalar) -> Bool {
     switch last.scalarClass {
     case .digit, .quote, .letter: return true
-    case .closer: return !isAcronymInParentheses(site) || functionWords.startSentence(at: site)
+    case .closer: return !isAcronymInParentheses(site) || startsSentence(site)
     case .upper: return letterCount(site) >= 2
     case .lower:
       return isVowel(last) || letterCount(site) >= Self.longWord || startsCapitalised(site)
         || consonantEndings.contains(site.unelidedWord, of: site.text)
     default: return last.scalar == "%" || last.scalar == "€" || last.scalar == "°"
     }
+  }
+
+  private func startsSentence(_ site: StopSite) -> Bool {
+    functionWords.startSentence(at: site) && !functionWords.auxiliaries.contains(site.nextWord, of: site.text)
   }
 
   private func isVowel(_ scalar: LocatedScalar) -> Bool { "aeiouàèéìòùíóú".unicodeScalars.contains(scalar.scalar) }
