@@ -9,6 +9,7 @@ struct LineBreakRule {
 
   /// Widths, in scalars, at which text is wrapped by hand or by mail programs.
   private static let wrapWidths = 40...160
+  private static let longestWrappedLine = 200
 
   init(block: Block, ruleSet: SentenceRuleSet) {
     self.block = block
@@ -18,8 +19,10 @@ struct LineBreakRule {
 
   /// Whether the break between two lines is soft.
   func isSoft(between line: TextLine, and next: TextLine) -> Bool {
+    // Nobody wraps so late: the line is a paragraph.
+    if line.scalarCount > Self.longestWrappedLine { return false }
     let isFilled = isWrapped && block.isFilled(line, before: next)
-    if isListItem(next) { return false }
+    if isListItem(next) || BylineScan.isByline(next.range, in: block.text) { return false }
     if block.endsSentence(line) { return isFilled || endsInOpenAbbreviation(line, next) }
     let text = block.text
     let nextClass = text.scalarClass(at: next.range.lowerBound)

@@ -27,7 +27,8 @@ enum AddressToken {
     return end > start ? end : nil
   }
 
-  private static func isURL(_ rest: ArraySlice<UInt8>) -> Bool {
+  /// Whether a stretch starts as a URL does.
+  static func isURL(_ rest: ArraySlice<UInt8>) -> Bool {
     let schemes: [StaticString] = [
       "http://", "https://", "ftp://", "www.", "HTTP://", "HTTPS://", "WWW.", "mailto:",
     ]

@@ -25,6 +25,13 @@ import Testing
     ("Ha parlato Kim Jong\nUn ieri.", "Ha parlato Kim Jong Un ieri."),
     ("Lo dice il dott.\nBianchi.", "Lo dice il dott. Bianchi."),
     ("Si veda l'art.\n12 della legge.", "Si veda l'art. 12 della legge."),
+    ("Il figlio\ndi Kim Jong Il, morto nel 2011.", "Il figlio di Kim Jong Il, morto nel 2011."),
+    // An author's name and an address go on with nothing.
+    (
+      "La visita di Kozlov\ndi Mario Rossi\nKim ha parlato.",
+      "La visita di Kozlov ‖ di Mario Rossi ‖ Kim ha parlato."
+    ),
+    ("Fonte: Yonhap\nwww.esempio.it", "Fonte: Yonhap ‖ www.esempio.it"),
     // List items.
     ("Le tappe:\n- Mosca\n- pechino", "Le tappe: ‖ - Mosca ‖ - pechino"),
     ("Le tappe:\na) Mosca\nb) Pechino", "Le tappe: ‖ a) Mosca ‖ b) Pechino"),
