@@ -1,5 +1,5 @@
 /// A whole collection of documents and their translations as integers.
-struct BilingualCorpus: Sendable {
+final class BilingualCorpus: Sendable {
   /// One document: its sentences among those of the collection.
   struct Document: Sendable {
     let source: Range<Int>

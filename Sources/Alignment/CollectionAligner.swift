@@ -74,13 +74,16 @@ struct CollectionAligner {
     let calibration = Calibration(sentenceCount: max(corpus.source.sentenceCount, corpus.target.sentenceCount))
     var first = 0
     return corpus.documents.map { document in
-      let band = band(around: document, &first, parameters.halfWidth)
+      let likely = model.path.steps(of: document, from: &first)
+      let band = PositionBand(
+        around: likely, sourceCount: document.source.count, targetCount: document.target.count,
+        halfWidth: parameters.halfWidth)
       var evidence = NarrowEvidence(model, document, weights, band)
       let posterior = LatticePosterior(
         &evidence, model.search(findsGaps: true, in: document), temperature: parameters.temperature,
         leastChance: parameters.leastChance)
       var path = AlignmentPath()
-      path.append(posterior.mostAccuratePath(), source: 0, target: 0)
+      path.append(posterior.mostAccuratePath(near: likely), source: 0, target: 0)
       return path.steps.map { step in
         Bead(source: step.source, target: step.target, score: calibration.score(of: step, posterior))
       }

@@ -21,13 +21,14 @@ struct ContentTables: Sendable {
 }
 
 /// Finds the sentences that one sentence of the other side explains, through the postings of its translations.
-struct ContentGatherer {
+final class ContentGatherer {
   private let table: TranslationTable
   private let generated: SideCorpus
   private let postings: Postings
-  private let isContent: [Bool]
-  private let parameters: AlignmentParameters
-  private let factor: Float
+  /// For each generated type what turns its share of probability into a factor; 0 where it is too frequent.
+  private let weights: [Float]
+  /// For each generated type its largest factor.
+  private let ceilings: [Float]
   private var sums: [Float]
   private var touched: [Int32] = []
 
@@ -39,13 +40,13 @@ struct ContentGatherer {
     self.table = table
     self.generated = generated
     self.postings = postings
-    self.isContent = isContent
-    self.parameters = parameters
-    factor = (1 - table.contentFloor) / table.contentFloor
+    let factor = (1 - table.contentFloor) / table.contentFloor
+    weights = zip(generated.background, isContent).map { $1 ? factor / $0 : 0 }
+    ceilings = generated.table.kinds.map(parameters.ceiling(of:))
     sums = Array(repeating: 0, count: generated.table.count)
   }
 
-  /// Reports how much the types of a sentence lift sentences of the other side above the floor.
+  /// Adds to a row of scores how much the types of a sentence lift sentences of the other side above the floor.
   ///
   /// - Parameters:
   ///   - types: the types of the given sentence.
@@ -54,33 +55,37 @@ struct ContentGatherer {
   ///   - held: what is held out of the given sentence's bead.
   ///   - report: takes a sentence of the other side and a score to be added to it, any number of times.
   /// - Complexity: O(*e* + *o*) for *e* entries of the types and *o* occurrences of their translations nearby.
-  mutating func gather(
+  func gather(
     _ types: ArraySlice<Int32>, _ sentence: Int, _ region: Range<Int>, held: HeldOutEvidence.Sums,
     report: (Int, Float) -> Void
   ) {
     guard !types.isEmpty else { return }
-    let scale = factor / Float(types.count)
-    for type in types {
-      for entry in table.rows[Int(type)]..<table.rows[Int(type) + 1] {
-        let column = Int(table.columns[entry])
-        if sums[column] == 0 { touched.append(Int32(column)) }
-        sums[column] += table.probabilities[entry]
-      }
-    }
+    let share = 1 / Float(types.count)
+    for type in types { addTranslations(of: Int(type)) }
     let own = held.sentences[sentence]
     for type in touched {
-      let value = lift(Int(type), sums[Int(type)], scale)
+      let value = lift(Int(type), sums[Int(type)] * share)
       sums[Int(type)] = 0
-      for other in postings.sentences(of: Int(type), in: region) where !own.contains(Int(other)) {
-        report(Int(other), value)
+      postings.forEach(of: Int(type), in: region) { other in
+        if !own.contains(other) { report(other, value) }
       }
     }
     touched.removeAll(keepingCapacity: true)
-    reportOwn(sentence, held, region, scale, report)
+    reportOwn(sentence, held, region, share, report)
+  }
+
+  private func addTranslations(of type: Int) {
+    let row = table.rows[type]..<table.rows[type + 1]
+    sums.withUnsafeMutableBufferPointer { sums in
+      for (column, probability) in zip(table.columns[row], table.probabilities[row]) {
+        if sums[Int(column)] == 0 { touched.append(column) }
+        sums[Int(column)] += probability
+      }
+    }
   }
 
   private func reportOwn(
-    _ sentence: Int, _ held: HeldOutEvidence.Sums, _ region: Range<Int>, _ scale: Float,
+    _ sentence: Int, _ held: HeldOutEvidence.Sums, _ region: Range<Int>, _ share: Float,
     _ report: (Int, Float) -> Void
   ) {
     let own = held.sentences[sentence]
@@ -89,37 +94,49 @@ struct ContentGatherer {
     for other in own.clamped(to: region) {
       var sum: Float = 0
       for place in generated.positions(of: other..<(other + 1)) {
-        let type = Int(generated.types[place])
-        let value = held.values[shift + place]
-        if isContent[type], value > 0 { sum += lift(type, value, scale) }
+        sum += lift(Int(generated.types[place]), held.values[shift + place] * share)
       }
       report(other, sum)
     }
   }
 
-  private func lift(_ type: Int, _ sum: Float, _ scale: Float) -> Float {
-    log(min(parameters.ceiling(of: generated.table.kinds[type]), 1 + scale * sum / generated.background[type]))
+  @inline(__always)
+  private func lift(_ type: Int, _ probability: Float) -> Float {
+    probability > 0 ? log(min(ceilings[type], 1 + probability * weights[type])) : 0
   }
 }
 
 extension Postings {
-  /// The sentences of a type within a range.
+  /// Visits the sentences of a type within a range.
   ///
-  /// - Complexity: O(log *n*) for *n* sentences of the type.
-  func sentences(of type: Int, in range: Range<Int>) -> ArraySlice<Int32> {
-    let all = sentences(of: type)
-    let lower = Self.firstIndex(in: all, notBelow: Int32(range.lowerBound))
-    var upper = lower
-    while upper < all.endIndex, all[upper] < Int32(range.upperBound) { upper += 1 }
-    return all[lower..<upper]
+  /// - Complexity: O(log *n* + *k*) for *n* sentences of the type, *k* of them in the range.
+  @inline(__always)
+  func forEach(of type: Int, in range: Range<Int>, _ body: (Int) -> Void) {
+    sentences.withUnsafeBufferPointer { sentences in
+      let end = offsets[type + 1]
+      var place = Self.firstPlace(in: sentences, offsets[type]..<end, notBelow: range.lowerBound)
+      while place < end, Int(sentences[place]) < range.upperBound {
+        body(Int(sentences[place]))
+        place += 1
+      }
+    }
   }
 
-  private static func firstIndex(in sentences: ArraySlice<Int32>, notBelow limit: Int32) -> Int {
-    var lower = sentences.startIndex
-    var upper = sentences.endIndex
+  /// The sentences of a type within a range.
+  func sentences(of type: Int, in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    forEach(of: type, in: range) { found.append($0) }
+    return found
+  }
+
+  private static func firstPlace(
+    in sentences: UnsafeBufferPointer<Int32>, _ places: Range<Int>, notBelow limit: Int
+  ) -> Int {
+    var lower = places.lowerBound
+    var upper = places.upperBound
     while lower < upper {
       let middle = (lower + upper) / 2
-      if sentences[middle] < limit { lower = middle + 1 } else { upper = middle }
+      if Int(sentences[middle]) < limit { lower = middle + 1 } else { upper = middle }
     }
     return lower
   }

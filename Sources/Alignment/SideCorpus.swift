@@ -1,5 +1,5 @@
 /// One side of a whole collection as integers: sentences of all documents, one after the other.
-struct SideCorpus: Sendable {
+final class SideCorpus: Sendable {
   /// The types that the sentences consist of.
   let table: TypeTable
   /// For each sentence where its types begin in `types`, and their end.
@@ -66,7 +66,7 @@ struct SideCorpus: Sendable {
 }
 
 /// For each type the sentences that it occurs in, ascending.
-struct Postings: Sendable {
+final class Postings: Sendable {
   /// For each type where its sentences begin, and their end.
   let offsets: [Int]
   /// The sentences.

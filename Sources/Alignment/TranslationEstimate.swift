@@ -44,13 +44,17 @@ struct TranslationEstimate: Sendable {
   mutating func iterate(_ index: CooccurrenceIndex) {
     earlier = probabilities
     var counts = [Float](repeating: 0, count: priors.count)
-    index.cells.withUnsafeBufferPointer { cells in
+    var scratch = Scratch()
+    index.meetings.withUnsafeBufferPointer { meetings in
       earlier.withUnsafeBufferPointer { probabilities in
         counts.withUnsafeMutableBufferPointer { counts in
           for bead in index.beads {
-            let scales = scales(bead, cells, probabilities)
-            forEachCell(of: bead, cells) { pair, _, generated, _ in
-              counts[pair] += probabilities[pair] * scales[generated]
+            setScales(bead, meetings, probabilities, &scratch)
+            scratch.scales.withUnsafeBufferPointer { scales in
+              for meeting in meetings[bead.meetings] {
+                let pair = Int(meeting.pair)
+                counts[pair] += probabilities[pair] * scales[generatedPlace(meeting)]
+              }
             }
           }
         }
@@ -58,6 +62,16 @@ struct TranslationEstimate: Sendable {
     }
     self.counts = counts
     maximize(index)
+  }
+
+  @inline(__always)
+  private func generatedPlace(_ meeting: CooccurrenceIndex.Meeting) -> Int {
+    Int(isForward ? meeting.target : meeting.source)
+  }
+
+  @inline(__always)
+  private func givenPlace(_ meeting: CooccurrenceIndex.Meeting) -> Int {
+    Int(isForward ? meeting.source : meeting.target)
   }
 
   private mutating func maximize(_ index: CooccurrenceIndex) {
@@ -71,67 +85,67 @@ struct TranslationEstimate: Sendable {
     }
   }
 
+  /// Space for what belongs to the types of one bead.
+  struct Scratch {
+    fileprivate var scales: [Float] = []
+    fileprivate var own: [Float] = []
+
+    fileprivate static func clear(_ values: inout [Float], _ count: Int) {
+      values.removeAll(keepingCapacity: true)
+      values.append(contentsOf: repeatElement(0, count: count))
+    }
+  }
+
   /// For each generated type of a bead what turns a probability into an expected count.
-  private func scales(
-    _ bead: CooccurrenceIndex.BeadTypes, _ cells: UnsafeBufferPointer<Int32>,
-    _ probabilities: UnsafeBufferPointer<Float>
-  ) -> [Float] {
+  private func setScales(
+    _ bead: CooccurrenceIndex.BeadTypes, _ meetings: UnsafeBufferPointer<CooccurrenceIndex.Meeting>,
+    _ probabilities: UnsafeBufferPointer<Float>, _ scratch: inout Scratch
+  ) {
     let generated = isForward ? bead.target : bead.source
     let share = (1 - Self.learningFloor) / Float(isForward ? bead.source.count : bead.target.count)
-    var sums = [Float](repeating: 0, count: generated.count)
-    forEachCell(of: bead, cells) { pair, _, place, _ in sums[place] += probabilities[pair] }
-    for place in generated.indices {
-      sums[place] = share / (share * sums[place] + Self.learningFloor * background[Int(generated[place])])
-    }
-    return sums
-  }
-
-  /// Visits the pairs of a bead: pair, place of the given type, place of the generated type, cell.
-  @inline(__always)
-  private func forEachCell(
-    of bead: CooccurrenceIndex.BeadTypes, _ cells: UnsafeBufferPointer<Int32>,
-    _ body: (Int, Int, Int, Int) -> Void
-  ) {
-    var cell = bead.firstCell
-    for source in 0..<bead.source.count {
-      for target in 0..<bead.target.count {
-        let pair = cells[cell]
-        if pair >= 0 {
-          body(Int(pair), isForward ? source : target, isForward ? target : source, cell - bead.firstCell)
-        }
-        cell += 1
+    Scratch.clear(&scratch.scales, generated.count)
+    scratch.scales.withUnsafeMutableBufferPointer { sums in
+      for meeting in meetings[bead.meetings] {
+        sums[generatedPlace(meeting)] += probabilities[Int(meeting.pair)]
+      }
+      for place in generated.indices {
+        sums[place] = share / (share * sums[place] + Self.learningFloor * background[Int(generated[place])])
       }
     }
   }
 
-  /// The probabilities of a bead's pairs, source type by target type, as they would be without the bead.
-  mutating func heldOutProbabilities(_ bead: CooccurrenceIndex.BeadTypes, _ index: CooccurrenceIndex) -> [Float] {
+  /// The probabilities of a bead's pairs as they would be without the bead.
+  ///
+  /// - Parameter result: takes them, in the order of the bead's meetings.
+  mutating func holdOut(
+    _ bead: CooccurrenceIndex.BeadTypes, _ index: CooccurrenceIndex, _ scratch: inout Scratch,
+    into result: inout [Float]
+  ) {
     let given = isForward ? bead.source : bead.target
     let generated = isForward ? bead.target : bead.source
-    var result = [Float](repeating: 0, count: bead.source.count * bead.target.count)
-    var sums = [Float](repeating: 0, count: generated.count)
-    var own = [Float](repeating: 0, count: given.count)
     let weight = parameters.priorWeight
     let rest = weight + parameters.unseenWeight
-    index.cells.withUnsafeBufferPointer { cells in
-      earlier.withUnsafeBufferPointer { earlier in
-        let scales = scales(bead, cells, earlier)
-        forEachCell(of: bead, cells) { pair, givenPlace, place, cell in
-          let count = earlier[pair] * scales[place]
-          own[givenPlace] += count
-          result[cell] = max(0, counts[pair] - count + weight * priors[pair])
-        }
+    Scratch.clear(&result, bead.meetings.count)
+    Scratch.clear(&scratch.own, given.count)
+    index.meetings.withUnsafeBufferPointer { meetings in
+      earlier.withUnsafeBufferPointer { earlier in setScales(bead, meetings, earlier, &scratch) }
+      for (place, meeting) in meetings[bead.meetings].enumerated() {
+        let pair = Int(meeting.pair)
+        let count = earlier[pair] * scratch.scales[generatedPlace(meeting)]
+        scratch.own[givenPlace(meeting)] += count
+        result[place] = max(0, counts[pair] - count + weight * priors[pair])
       }
-      forEachCell(of: bead, cells) { _, givenPlace, place, cell in
-        result[cell] /= max(0, totals[Int(given[givenPlace])] - own[givenPlace]) + rest
-        sums[place] += result[cell]
+      Scratch.clear(&scratch.scales, generated.count)
+      for (place, meeting) in meetings[bead.meetings].enumerated() {
+        let type = givenPlace(meeting)
+        result[place] /= max(0, totals[Int(given[type])] - scratch.own[type]) + rest
+        scratch.scales[generatedPlace(meeting)] += result[place]
       }
     }
     for (place, type) in generated.enumerated() {
-      let ratio = sums[place] / Float(given.count) / background[Int(type)]
+      let ratio = scratch.scales[place] / Float(given.count) / background[Int(type)]
       floors.add(ratio: ratio, isContent: isContent[Int(type)])
     }
-    return result
   }
 
   /// The table that was learned.

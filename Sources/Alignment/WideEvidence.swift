@@ -87,7 +87,7 @@ struct WideEvidence: BeadEvidence {
   // MARK: The matrix
 
   private mutating func addForward(_ tables: ContentTables) {
-    var gatherer = ContentGatherer(
+    let gatherer = ContentGatherer(
       tables.forward, model.corpus.target, tables.targetPostings, model.corpus.targetIsContent, model.parameters)
     for row in 1..<(band.sourceCount + 1) {
       let sentence = document.source.lowerBound + row - 1
@@ -101,7 +101,7 @@ struct WideEvidence: BeadEvidence {
   }
 
   private mutating func addBackward(_ tables: ContentTables) {
-    var gatherer = ContentGatherer(
+    let gatherer = ContentGatherer(
       tables.backward, model.corpus.source, tables.sourcePostings, model.corpus.sourceIsContent, model.parameters)
     let transposed = band.transposed
     for position in 1..<(band.targetCount + 1) {
