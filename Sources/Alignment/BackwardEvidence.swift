@@ -23,10 +23,7 @@ struct BackwardEvidence {
     self.document = document
     self.band = band
     self.regions = regions.targets
-    let parameters = model.parameters
-    let mixture = TypeMixture(
-      floor: model.lexicon.backward.floor, freeFloor: parameters.freeFloor, freeShare: Double(parameters.freeShare)
-    )
+    let mixture = TypeMixture(model.lexicon.backward, model.parameters)
     let widest = regions.targets.reduce(0) { max($0, $1.count) }
     rows = EvidenceRows(
       target, source, model.lexicon.backward, model.lexicon.heldOut.backward, regions: regions.sources,

@@ -6,6 +6,13 @@ final class BilingualCorpus: Sendable {
     let target: Range<Int>
     /// Whether paragraphs are known on both sides.
     let hasParagraphs: Bool
+    /// What was aligned by hand, if anything was.
+    let anchors: AnchorConstraint?
+    /// The sentences' vectors, if there are any on both sides.
+    let vectors: DocumentVectors?
+
+    /// Whether a bead's score has parts beyond its words, lengths and shape.
+    var hasFurtherEvidence: Bool { hasParagraphs || anchors != nil || vectors != nil }
   }
 
   let source: SideCorpus
@@ -36,7 +43,10 @@ final class BilingualCorpus: Sendable {
         Document(
           source: first..<(first + pair.source.sentences.count),
           target: second..<(second + pair.target.sentences.count),
-          hasParagraphs: !pair.source.startsParagraph.isEmpty && !pair.target.startsParagraph.isEmpty))
+          hasParagraphs: !pair.source.startsParagraph.isEmpty && !pair.target.startsParagraph.isEmpty,
+          anchors: AnchorConstraint(
+            pair.anchors, sourceCount: pair.source.sentences.count, targetCount: pair.target.sentences.count),
+          vectors: DocumentVectors(pair)))
     }
     self.documents = documents
   }

@@ -11,15 +11,17 @@ struct CollectionAligner {
   init(_ pairs: [DocumentPair], _ parameters: AlignmentParameters) {
     self.parameters = parameters
     corpus = BilingualCorpus(pairs, parameters)
-    model = AlignmentModel(corpus, parameters)
+    model = AlignmentModel(corpus, pairs, parameters)
     weights = SideWeights(corpus, parameters)
   }
 
   /// Aligns the documents.
-  mutating func run() -> [[Bead]] {
+  ///
+  /// - Parameter explains: whether each bead is to be explained too.
+  mutating func run(explains: Bool = false) -> [DocumentAlignment] {
     runWidePasses()
     runNarrowPasses()
-    return decide()
+    return decide(explains: explains)
   }
 
   private mutating func runWidePasses() {
@@ -70,7 +72,7 @@ struct CollectionAligner {
   }
 
   /// Weighs all ways near the path, and takes the beads of the largest expected accuracy.
-  private func decide() -> [[Bead]] {
+  private func decide(explains: Bool) -> [DocumentAlignment] {
     let calibration = Calibration(sentenceCount: max(corpus.source.sentenceCount, corpus.target.sentenceCount))
     var first = 0
     return corpus.documents.map { document in
@@ -84,9 +86,11 @@ struct CollectionAligner {
         leastChance: parameters.leastChance)
       var path = AlignmentPath()
       path.append(posterior.mostAccuratePath(near: likely), source: 0, target: 0)
-      return path.steps.map { step in
-        Bead(source: step.source, target: step.target, score: calibration.score(of: step, posterior))
-      }
+      return DocumentAlignment(
+        beads: path.steps.map { step in
+          Bead(source: step.source, target: step.target, score: calibration.score(of: step, posterior))
+        },
+        explanations: explains ? path.steps.map { BeadExplanation($0, model, document, weights) } : [])
     }
   }
 }

@@ -22,9 +22,7 @@ struct ForwardEvidence {
     target = model.corpus.target
     self.document = document
     self.band = band
-    let parameters = model.parameters
-    let mixture = TypeMixture(
-      floor: model.lexicon.forward.floor, freeFloor: parameters.freeFloor, freeShare: Double(parameters.freeShare))
+    let mixture = TypeMixture(model.lexicon.forward, model.parameters)
     rows = EvidenceRows(
       source, target, model.lexicon.forward, model.lexicon.heldOut.forward, regions: regions.targets,
       firstSentence: document.source.lowerBound, slotCount: Self.largest)

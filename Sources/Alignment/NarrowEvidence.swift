@@ -46,22 +46,20 @@ struct NarrowEvidence: BeadEvidence {
         scores[link * width + position - band.lower[row]] =
           linkPriors[link] + half * lexical + model.parameters.lengthWeight * length
       }
-      if document.hasParagraphs { addParagraphs(row, link, shape, first...last, scores) }
+      if document.hasFurtherEvidence { addFurther(row, link, shape, first...last, scores) }
     }
   }
 
-  private func addParagraphs(
+  private func addFurther(
     _ row: Int, _ link: Int, _ shape: BeadShape, _ positions: ClosedRange<Int>,
     _ scores: UnsafeMutableBufferPointer<Float>
   ) {
     let width = band.upper[row] - band.lower[row] + 1
-    let source = document.source.lowerBound + row
     for position in positions {
-      let target = document.target.lowerBound + position
       let step = AlignmentPath.Step(
-        source: (source - shape.source)..<source, target: (target - shape.target)..<target)
-      scores[link * width + position - band.lower[row]] += model.paragraphs.score(
-        model.corpus.source.startsParagraph, model.corpus.target.startsParagraph, step)
+        source: (row - shape.source)..<row, target: (position - shape.target)..<position)
+      scores[link * width + position - band.lower[row]] += model.furtherScore(
+        of: step, in: document, isWhole: true)
     }
   }
 }

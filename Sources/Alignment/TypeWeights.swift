@@ -28,6 +28,13 @@ struct TypeMixture: Sendable {
   /// The share of free translations.
   let freeShare: Double
 
+  /// The mixture for the types that a table predicts.
+  init(_ table: TranslationTable, _ parameters: AlignmentParameters) {
+    floor = table.floor
+    freeFloor = parameters.freeFloor
+    freeShare = Double(parameters.freeShare)
+  }
+
   /// The score of a sentence whose words are no evidence either way, however many they are.
   private static let lowest: Float = -11.5
 

@@ -71,16 +71,13 @@ struct WideEvidence: BeadEvidence {
       scores[position - lower] =
         prior + parameters.lexiconWeight * max(close, free) + parameters.lengthWeight * length
     }
-    if document.hasParagraphs { addParagraphs(row, scores) }
+    if document.hasFurtherEvidence { addFurther(row, scores) }
   }
 
-  private func addParagraphs(_ row: Int, _ scores: UnsafeMutableBufferPointer<Float>) {
-    let source = document.source.lowerBound + row - 1
+  private func addFurther(_ row: Int, _ scores: UnsafeMutableBufferPointer<Float>) {
     for position in max(1, band.lower[row])..<(max(1, band.upper[row] + 1)) {
-      let target = document.target.lowerBound + position - 1
-      scores[position - band.lower[row]] += model.paragraphs.score(
-        model.corpus.source.startsParagraph, model.corpus.target.startsParagraph,
-        AlignmentPath.Step(source: source..<(source + 1), target: target..<(target + 1)))
+      let step = AlignmentPath.Step(source: (row - 1)..<row, target: (position - 1)..<position)
+      scores[position - band.lower[row]] += model.furtherScore(of: step, in: document, isWhole: false)
     }
   }
 
