@@ -40,7 +40,7 @@ final class ContentGatherer {
     self.table = table
     self.generated = generated
     self.postings = postings
-    let factor = (1 - table.contentFloor) / table.contentFloor
+    let factor = table.contentLift / table.contentFloor
     weights = zip(generated.background, isContent).map { $1 ? factor / $0 : 0 }
     ceilings = generated.table.kinds.map(parameters.ceiling(of:))
     sums = Array(repeating: 0, count: generated.table.count)

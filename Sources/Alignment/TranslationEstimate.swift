@@ -15,6 +15,9 @@ struct TranslationEstimate: Sendable {
   private var probabilities: [Float]
   private var earlier: [Float]
   private var floors = FloorEstimate()
+  /// How often each given type occurs, and 1 / the mass of *p* that their pairs hold.
+  private let frequencies: [Int32]
+  private var scale: Float = 1
 
   /// The floor that generated types are assumed to have while counts are expected.
   private static let learningFloor: Float = 0.5
@@ -30,12 +33,25 @@ struct TranslationEstimate: Sendable {
     background = (isForward ? corpus.target : corpus.source).background
     isContent = isForward ? corpus.targetIsContent : corpus.sourceIsContent
     counts = Array(repeating: 0, count: priors.count)
-    totals = Array(repeating: 0, count: (isForward ? corpus.source : corpus.target).table.count)
+    let given = isForward ? corpus.source : corpus.target
+    frequencies = given.frequencies
+    totals = Array(repeating: 0, count: given.table.count)
     let start: Float = index.beads.isEmpty ? 0 : 0.05
     let weight = parameters.priorWeight
     let denominator = weight + parameters.unseenWeight
     probabilities = priors.map { (weight * $0 + start) / denominator }
     earlier = probabilities
+    setScale(index)
+  }
+
+  private mutating func setScale(_ index: CooccurrenceIndex) {
+    let given = isForward ? index.sources : index.columns
+    var mass = 0.0
+    for (pair, probability) in probabilities.enumerated() {
+      mass += Double(probability) * Double(frequencies[Int(given[pair])])
+    }
+    let total = frequencies.reduce(0.0) { $0 + Double($1) }
+    scale = mass > 0 ? Float(max(1, min(50, total / mass))) : 1
   }
 
   /// One round of expectation maximization.
@@ -83,6 +99,7 @@ struct TranslationEstimate: Sendable {
     for pair in counts.indices {
       probabilities[pair] = (counts[pair] + weight * priors[pair]) / (totals[Int(given[pair])] + rest)
     }
+    setScale(index)
   }
 
   /// Space for what belongs to the types of one bead.
@@ -143,7 +160,7 @@ struct TranslationEstimate: Sendable {
       }
     }
     for (place, type) in generated.enumerated() {
-      let ratio = scratch.scales[place] / Float(given.count) / background[Int(type)]
+      let ratio = scale * scratch.scales[place] / Float(given.count) / background[Int(type)]
       floors.add(ratio: ratio, isContent: isContent[Int(type)])
     }
   }
@@ -170,7 +187,7 @@ struct TranslationEstimate: Sendable {
       next[Int(given[pair])] += 1
     }
     return TranslationTable(
-      rows: rows, columns: columns, probabilities: kept, floor: floors.all, contentFloor: floors.content)
+      rows: rows, columns: columns, probabilities: kept, floor: floors.all, scale: scale, contentFloor: floors.content)
   }
 }
 

@@ -81,6 +81,6 @@ extension TranslationTable {
       if Int(columns[middle]) < generated { lower = middle + 1 } else { upper = middle }
     }
     guard lower < rows[given + 1], Int(columns[lower]) == generated else { return 0 }
-    return log(1 + (1 - floor) / floor * probabilities[lower] / Float(givenCount) / background)
+    return log(1 + lift / floor * probabilities[lower] / Float(givenCount) / background)
   }
 }
