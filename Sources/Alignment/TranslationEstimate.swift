@@ -187,7 +187,8 @@ struct TranslationEstimate: Sendable {
       next[Int(given[pair])] += 1
     }
     return TranslationTable(
-      rows: rows, columns: columns, probabilities: kept, floor: floors.all, scale: scale, contentFloor: floors.content)
+      rows: rows, columns: columns, probabilities: kept, floor: floors.all, scale: scale,
+      contentFloor: floors.content)
   }
 }
 

@@ -45,6 +45,7 @@ struct TranslationTable: Sendable {
       rows.append(columns.count)
     }
     return TranslationTable(
-      rows: rows, columns: columns, probabilities: probabilities, floor: floor, scale: scale, contentFloor: contentFloor)
+      rows: rows, columns: columns, probabilities: probabilities, floor: floor, scale: scale,
+      contentFloor: contentFloor)
   }
 }
