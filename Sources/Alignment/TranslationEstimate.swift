@@ -140,28 +140,51 @@ struct TranslationEstimate: Sendable {
   ) {
     let given = isForward ? bead.source : bead.target
     let generated = isForward ? bead.target : bead.source
-    let weight = parameters.priorWeight
-    let rest = weight + parameters.unseenWeight
     Scratch.clear(&result, bead.meetings.count)
     Scratch.clear(&scratch.own, given.count)
-    index.meetings.withUnsafeBufferPointer { meetings in
-      earlier.withUnsafeBufferPointer { earlier in setScales(bead, meetings, earlier, &scratch) }
-      for (place, meeting) in meetings[bead.meetings].enumerated() {
-        let pair = Int(meeting.pair)
-        let count = earlier[pair] * scratch.scales[generatedPlace(meeting)]
-        scratch.own[givenPlace(meeting)] += count
-        result[place] = max(0, counts[pair] - count + weight * priors[pair])
-      }
+    index.meetings.withUnsafeBufferPointer { all in
+      let meetings = UnsafeBufferPointer(rebasing: all[bead.meetings])
+      earlier.withUnsafeBufferPointer { setScales(bead, all, $0, &scratch) }
+      result.withUnsafeMutableBufferPointer { subtractOwn(meetings, &scratch, $0) }
       Scratch.clear(&scratch.scales, generated.count)
-      for (place, meeting) in meetings[bead.meetings].enumerated() {
-        let type = givenPlace(meeting)
-        result[place] /= max(0, totals[Int(given[type])] - scratch.own[type]) + rest
-        scratch.scales[generatedPlace(meeting)] += result[place]
-      }
+      result.withUnsafeMutableBufferPointer { divide($0, by: given, meetings, &scratch) }
     }
     for (place, type) in generated.enumerated() {
       let ratio = scale * scratch.scales[place] / Float(given.count) / background[Int(type)]
       floors.add(ratio: ratio, isContent: isContent[Int(type)])
+    }
+  }
+
+  /// Takes the bead's own counts away, and sums them by given type.
+  private func subtractOwn(
+    _ meetings: UnsafeBufferPointer<CooccurrenceIndex.Meeting>, _ scratch: inout Scratch,
+    _ result: UnsafeMutableBufferPointer<Float>
+  ) {
+    let weight = parameters.priorWeight
+    let scales = scratch.scales
+    scratch.own.withUnsafeMutableBufferPointer { own in
+      for place in meetings.indices {
+        let meeting = meetings[place]
+        let pair = Int(meeting.pair)
+        let count = earlier[pair] * scales[generatedPlace(meeting)]
+        own[givenPlace(meeting)] += count
+        result[place] = max(0, counts[pair] - count + weight * priors[pair])
+      }
+    }
+  }
+
+  /// Turns counts into probabilities, and sums them by generated type.
+  private func divide(
+    _ result: UnsafeMutableBufferPointer<Float>, by given: [Int32],
+    _ meetings: UnsafeBufferPointer<CooccurrenceIndex.Meeting>, _ scratch: inout Scratch
+  ) {
+    let rest = parameters.priorWeight + parameters.unseenWeight
+    let shares = given.indices.map { 1 / (max(0, totals[Int(given[$0])] - scratch.own[$0]) + rest) }
+    scratch.scales.withUnsafeMutableBufferPointer { sums in
+      for place in meetings.indices {
+        result[place] *= shares[givenPlace(meetings[place])]
+        sums[generatedPlace(meetings[place])] += result[place]
+      }
     }
   }
 
