@@ -27,7 +27,8 @@ struct BackwardEvidence {
     let widest = regions.targets.reduce(0) { max($0, $1.count) }
     rows = EvidenceRows(
       target, source, model.lexicon.backward, model.lexicon.heldOut.backward, regions: regions.sources,
-      firstSentence: document.target.lowerBound, slotCount: widest + 1)
+      firstSentence: document.target.lowerBound, slotCount: widest + 1,
+      sums: weights.sourceSums)
     let longest = document.source.reduce(0) { max($0, model.corpus.source.types(of: $1).count) }
     meter = EvidenceMeter(weights.source, mixture, capacity: longest)
     capacity = (widest + 1) * Self.largest

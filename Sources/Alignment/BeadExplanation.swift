@@ -95,7 +95,7 @@ private struct BeadEvidenceParts {
         EvidenceRows(
           corpus.source, corpus.target, model.lexicon.forward, model.lexicon.heldOut.forward,
           regions: bead.source.map { _ in bead.target }, firstSentence: bead.source.lowerBound,
-          slotCount: bead.source.count),
+          slotCount: bead.source.count, sums: weights.targetSums),
         bead.source.map { corpus.source.types(of: $0).count }, corpus.target, bead.target,
         TypeMixture(model.lexicon.forward, model.parameters), weights.target)
     backward =
@@ -104,7 +104,7 @@ private struct BeadEvidenceParts {
         EvidenceRows(
           corpus.target, corpus.source, model.lexicon.backward, model.lexicon.heldOut.backward,
           regions: bead.target.map { _ in bead.source }, firstSentence: bead.target.lowerBound,
-          slotCount: bead.target.count),
+          slotCount: bead.target.count, sums: weights.sourceSums),
         bead.target.map { corpus.target.types(of: $0).count }, corpus.source, bead.source,
         TypeMixture(model.lexicon.backward, model.parameters), weights.source)
   }

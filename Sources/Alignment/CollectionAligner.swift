@@ -37,10 +37,10 @@ struct CollectionAligner {
       return PositionBand(chain, sourceCount: sources, targetCount: targets)
     }
     for pass in 0..<parameters.widePasses {
-      let tables = ContentTables(model, sourcePostings, targetPostings)
+      let gatherers = ContentGatherers(model, sourcePostings, targetPostings)
       var path = AlignmentPath()
       for (document, band) in zip(corpus.documents, bands) {
-        var evidence = WideEvidence(model, document, tables, band)
+        var evidence = WideEvidence(model, document, gatherers, band)
         let search = model.search(findsGaps: pass >= 2, in: document)
         path.append(search.bestPath(&evidence), of: document)
       }

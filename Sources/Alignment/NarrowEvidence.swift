@@ -64,15 +64,19 @@ struct NarrowEvidence: BeadEvidence {
   }
 }
 
-/// The weights of both sides' types.
-struct SideWeights: Sendable {
+/// The weights of both sides' types, and space to sum evidence for them.
+struct SideWeights {
   let source: TypeWeights
   let target: TypeWeights
+  let sourceSums: TypeSums
+  let targetSums: TypeSums
 
   /// Spreads the weights of a collection.
   init(_ corpus: BilingualCorpus, _ parameters: AlignmentParameters) {
     source = TypeWeights(corpus.source, parameters)
     target = TypeWeights(corpus.target, parameters)
+    sourceSums = TypeSums(corpus.source)
+    targetSums = TypeSums(corpus.target)
   }
 }
 

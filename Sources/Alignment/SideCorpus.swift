@@ -64,31 +64,3 @@ final class SideCorpus: Sendable {
     return distinct
   }
 }
-
-/// For each type the sentences that it occurs in, ascending.
-final class Postings: Sendable {
-  /// For each type where its sentences begin, and their end.
-  let offsets: [Int]
-  /// The sentences.
-  let sentences: [Int32]
-
-  /// Inverts a side.
-  ///
-  /// - Complexity: O(*t*) for *t* occurrences.
-  init(_ side: SideCorpus) {
-    var next = [Int](repeating: 0, count: side.frequencies.count + 1)
-    for (type, frequency) in side.frequencies.enumerated() { next[type + 1] = next[type] + Int(frequency) }
-    offsets = next
-    var sentences = [Int32](repeating: 0, count: side.types.count)
-    for sentence in 0..<side.sentenceCount {
-      for type in side.types(of: sentence) {
-        sentences[next[Int(type)]] = Int32(sentence)
-        next[Int(type)] += 1
-      }
-    }
-    self.sentences = sentences
-  }
-
-  /// The sentences of a type.
-  func sentences(of type: Int) -> ArraySlice<Int32> { sentences[offsets[type]..<offsets[type + 1]] }
-}

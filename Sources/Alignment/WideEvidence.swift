@@ -27,9 +27,10 @@ struct WideEvidence: BeadEvidence {
 
   /// Scores a document.
   ///
-  /// - Parameter tables: the part of the lexicon that is looked at.
+  /// - Parameter gatherers: the part of the lexicon that is looked at.
   init(
-    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ tables: ContentTables, _ band: PositionBand
+    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ gatherers: ContentGatherers,
+    _ band: PositionBand
   ) {
     self.model = model
     self.document = document
@@ -44,7 +45,7 @@ struct WideEvidence: BeadEvidence {
       corpus.source, corpus.sourceIsContent, document.source, model.lexicon.backward.contentFloor, freeFloor)
     targetFloors = Floors(
       corpus.target, corpus.targetIsContent, document.target, model.lexicon.forward.contentFloor, freeFloor)
-    matrix = WideMatrix(model, document, tables, band)
+    matrix = WideMatrix(model, document, gatherers, band)
   }
 
   /// Writes the scores of the one-to-one beads that end in a row.

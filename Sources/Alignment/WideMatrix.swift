@@ -9,15 +9,16 @@ struct WideMatrix: Sendable {
   ///
   /// - Complexity: O(*o*) for *o* occurrences of translations in the band.
   init(
-    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ tables: ContentTables, _ band: PositionBand
+    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ gatherers: ContentGatherers,
+    _ band: PositionBand
   ) {
     var starts = [0]
     for row in 0...band.sourceCount { starts.append(starts[row] + band.upper[row] - band.lower[row] + 1) }
     rowStarts = starts
     var values = [Float](repeating: 0, count: starts[band.sourceCount + 1])
     values.withUnsafeMutableBufferPointer { values in
-      Self.addForward(model, document, tables, band, starts, values)
-      Self.addBackward(model, document, tables, band, starts, values)
+      Self.addForward(model, document, gatherers, band, starts, values)
+      Self.addBackward(model, document, gatherers, band, starts, values)
     }
     self.values = values
   }
@@ -26,12 +27,12 @@ struct WideMatrix: Sendable {
   func values(ofRow row: Int) -> ArraySlice<Float> { values[rowStarts[row]..<rowStarts[row + 1]] }
 
   private static func addForward(
-    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ tables: ContentTables, _ band: PositionBand,
+    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ gatherers: ContentGatherers,
+    _ band: PositionBand,
     _ rowStarts: [Int], _ values: UnsafeMutableBufferPointer<Float>
   ) {
     let corpus = model.corpus
-    let gatherer = ContentGatherer(
-      tables.forward, corpus.target, tables.targetPostings, corpus.targetIsContent, model.parameters)
+    let gatherer = gatherers.forward
     let held = model.lexicon.heldOut.forward
     for row in 1..<(band.sourceCount + 1) {
       let sentence = document.source.lowerBound + row - 1
@@ -45,12 +46,12 @@ struct WideMatrix: Sendable {
   }
 
   private static func addBackward(
-    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ tables: ContentTables, _ band: PositionBand,
+    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ gatherers: ContentGatherers,
+    _ band: PositionBand,
     _ rowStarts: [Int], _ values: UnsafeMutableBufferPointer<Float>
   ) {
     let corpus = model.corpus
-    let gatherer = ContentGatherer(
-      tables.backward, corpus.source, tables.sourcePostings, corpus.sourceIsContent, model.parameters)
+    let gatherer = gatherers.backward
     let held = model.lexicon.heldOut.backward
     let transposed = band.transposed
     let (lower, upper) = (band.lower, band.upper)

@@ -1,25 +1,5 @@
 internal import Glibc
 
-/// The part of the lexicon that finds sentences anywhere: strong translations of rare types.
-struct ContentTables: Sendable {
-  let forward: TranslationTable
-  let backward: TranslationTable
-  let sourcePostings: Postings
-  let targetPostings: Postings
-
-  /// Picks the entries.
-  init(_ model: AlignmentModel, _ sourcePostings: Postings, _ targetPostings: Postings) {
-    let corpus = model.corpus
-    let ratio = model.parameters.wideRatio
-    forward = model.lexicon.forward.restricted(
-      to: corpus.targetIsContent, ratio: ratio, background: corpus.target.background)
-    backward = model.lexicon.backward.restricted(
-      to: corpus.sourceIsContent, ratio: ratio, background: corpus.source.background)
-    self.sourcePostings = sourcePostings
-    self.targetPostings = targetPostings
-  }
-}
-
 /// Finds the sentences that one sentence of the other side explains, through the postings of its translations.
 final class ContentGatherer {
   private let table: TranslationTable
@@ -106,38 +86,24 @@ final class ContentGatherer {
   }
 }
 
-extension Postings {
-  /// Visits the sentences of a type within a range.
-  ///
-  /// - Complexity: O(log *n* + *k*) for *n* sentences of the type, *k* of them in the range.
-  @inline(__always)
-  func forEach(of type: Int, in range: Range<Int>, _ body: (Int) -> Void) {
-    sentences.withUnsafeBufferPointer { sentences in
-      let end = offsets[type + 1]
-      var place = Self.firstPlace(in: sentences, offsets[type]..<end, notBelow: range.lowerBound)
-      while place < end, Int(sentences[place]) < range.upperBound {
-        body(Int(sentences[place]))
-        place += 1
-      }
-    }
-  }
+/// What finds sentences anywhere in one pass: strong translations of rare types, in both directions.
+///
+/// Made once a pass, for its arrays are as long as the vocabularies.
+struct ContentGatherers {
+  let forward: ContentGatherer
+  let backward: ContentGatherer
 
-  /// The sentences of a type within a range.
-  func sentences(of type: Int, in range: Range<Int>) -> [Int] {
-    var found: [Int] = []
-    forEach(of: type, in: range) { found.append($0) }
-    return found
-  }
-
-  private static func firstPlace(
-    in sentences: UnsafeBufferPointer<Int32>, _ places: Range<Int>, notBelow limit: Int
-  ) -> Int {
-    var lower = places.lowerBound
-    var upper = places.upperBound
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if Int(sentences[middle]) < limit { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
+  /// Picks the entries of the lexicon.
+  init(_ model: AlignmentModel, _ sourcePostings: Postings, _ targetPostings: Postings) {
+    let corpus = model.corpus
+    let ratio = model.parameters.wideRatio
+    forward = ContentGatherer(
+      model.lexicon.forward.restricted(
+        to: corpus.targetIsContent, ratio: ratio, background: corpus.target.background),
+      corpus.target, targetPostings, corpus.targetIsContent, model.parameters)
+    backward = ContentGatherer(
+      model.lexicon.backward.restricted(
+        to: corpus.sourceIsContent, ratio: ratio, background: corpus.source.background),
+      corpus.source, sourcePostings, corpus.sourceIsContent, model.parameters)
   }
 }
