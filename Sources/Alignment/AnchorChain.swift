@@ -14,6 +14,8 @@ struct AnchorChain: Sendable {
 
   /// How often a type may occur to make anchors.
   static let rarest = 4
+  /// The weight of an anchor made by hand, which nothing outweighs.
+  static let byHand: Float = 1e6
   /// How far an anchor may be off its neighbours' diagonal.
   private static let tolerance = 25
 
@@ -21,8 +23,11 @@ struct AnchorChain: Sendable {
   ///
   /// - Complexity: O(*n* log *n*) for *n* linked occurrences of rare types.
   init(_ corpus: BilingualCorpus, _ document: BilingualCorpus.Document, _ source: Postings, _ target: Postings) {
-    let points = Self.points(corpus, document, source, target)
-    anchors = Self.consistent(Self.heaviestChain(points))
+    let points =
+      Self.points(corpus, document, source, target)
+      + (document.anchors?.places ?? []).map { Anchor(source: $0.source, target: $0.target, weight: Self.byHand) }
+    anchors = Self.consistent(
+      Self.heaviestChain(points.sorted { ($0.source, $0.target) < ($1.source, $1.target) }))
   }
 
   /// Makes a chain of the anchors given.
@@ -104,7 +109,7 @@ struct AnchorChain: Sendable {
   private static func consistent(_ chain: [Anchor]) -> [Anchor] {
     chain.indices.filter { index in
       let neighbours = (max(0, index - 4)..<min(chain.count, index + 5)).filter { $0 != index }
-      guard !neighbours.isEmpty else { return true }
+      if neighbours.isEmpty || chain[index].weight >= byHand { return true }
       let shifts = neighbours.map { chain[$0].target - chain[$0].source }.sorted()
       return abs(chain[index].target - chain[index].source - shifts[shifts.count / 2]) <= tolerance
     }.map { chain[$0] }
@@ -121,7 +126,8 @@ extension PositionBand {
 
   /// The band for a first look at a document: all of it where that is feasible, else along a chain.
   init(_ chain: AnchorChain, sourceCount: Int, targetCount: Int) {
-    if chain.anchors.count < Self.fewestAnchors {
+    let isByHand = chain.anchors.contains { $0.weight >= AnchorChain.byHand }
+    if chain.anchors.count < Self.fewestAnchors, !isByHand {
       self.init(diagonalOf: sourceCount, targetCount)
       return
     }

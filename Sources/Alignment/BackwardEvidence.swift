@@ -23,14 +23,12 @@ struct BackwardEvidence {
     self.document = document
     self.band = band
     self.regions = regions.targets
-    let parameters = model.parameters
-    let mixture = TypeMixture(
-      floor: model.lexicon.backward.floor, freeFloor: parameters.freeFloor, freeShare: Double(parameters.freeShare)
-    )
+    let mixture = TypeMixture(model.lexicon.backward, model.parameters)
     let widest = regions.targets.reduce(0) { max($0, $1.count) }
     rows = EvidenceRows(
       target, source, model.lexicon.backward, model.lexicon.heldOut.backward, regions: regions.sources,
-      firstSentence: document.target.lowerBound, slotCount: widest + 1)
+      firstSentence: document.target.lowerBound, slotCount: widest + 1,
+      sums: weights.sourceSums)
     let longest = document.source.reduce(0) { max($0, model.corpus.source.types(of: $1).count) }
     meter = EvidenceMeter(weights.source, mixture, capacity: longest)
     capacity = (widest + 1) * Self.largest

@@ -1,11 +1,18 @@
 /// A whole collection of documents and their translations as integers.
-struct BilingualCorpus: Sendable {
+final class BilingualCorpus: Sendable {
   /// One document: its sentences among those of the collection.
   struct Document: Sendable {
     let source: Range<Int>
     let target: Range<Int>
     /// Whether paragraphs are known on both sides.
     let hasParagraphs: Bool
+    /// What was aligned by hand, if anything was.
+    let anchors: AnchorConstraint?
+    /// The sentences' vectors, if there are any on both sides.
+    let vectors: DocumentVectors?
+
+    /// Whether a bead's score has parts beyond its words, lengths and shape.
+    var hasFurtherEvidence: Bool { hasParagraphs || anchors != nil || vectors != nil }
   }
 
   let source: SideCorpus
@@ -36,7 +43,10 @@ struct BilingualCorpus: Sendable {
         Document(
           source: first..<(first + pair.source.sentences.count),
           target: second..<(second + pair.target.sentences.count),
-          hasParagraphs: !pair.source.startsParagraph.isEmpty && !pair.target.startsParagraph.isEmpty))
+          hasParagraphs: !pair.source.startsParagraph.isEmpty && !pair.target.startsParagraph.isEmpty,
+          anchors: AnchorConstraint(
+            pair.anchors, sourceCount: pair.source.sentences.count, targetCount: pair.target.sentences.count),
+          vectors: DocumentVectors(pair)))
     }
     self.documents = documents
   }

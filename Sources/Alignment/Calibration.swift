@@ -20,7 +20,7 @@ struct Calibration: Sendable {
 
   private static let largeCollection = 1000.0
   private static let smallCollection = 30.0
-  private static let largestShift = 1.0
+  private static let largestShift = 0.8
 
   private let link: Curve
   private let null = Curve(offset: 0.25, slope: 0.65)

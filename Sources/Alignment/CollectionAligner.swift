@@ -11,15 +11,17 @@ struct CollectionAligner {
   init(_ pairs: [DocumentPair], _ parameters: AlignmentParameters) {
     self.parameters = parameters
     corpus = BilingualCorpus(pairs, parameters)
-    model = AlignmentModel(corpus, parameters)
+    model = AlignmentModel(corpus, pairs, parameters)
     weights = SideWeights(corpus, parameters)
   }
 
   /// Aligns the documents.
-  mutating func run() -> [[Bead]] {
+  ///
+  /// - Parameter explains: whether each bead is to be explained too.
+  mutating func run(explains: Bool = false) -> [DocumentAlignment] {
     runWidePasses()
     runNarrowPasses()
-    return decide()
+    return decide(explains: explains)
   }
 
   private mutating func runWidePasses() {
@@ -35,10 +37,10 @@ struct CollectionAligner {
       return PositionBand(chain, sourceCount: sources, targetCount: targets)
     }
     for pass in 0..<parameters.widePasses {
-      let tables = ContentTables(model, sourcePostings, targetPostings)
+      let gatherers = ContentGatherers(model, sourcePostings, targetPostings)
       var path = AlignmentPath()
       for (document, band) in zip(corpus.documents, bands) {
-        var evidence = WideEvidence(model, document, tables, band)
+        var evidence = WideEvidence(model, document, gatherers, band)
         let search = model.search(findsGaps: pass >= 2, in: document)
         path.append(search.bestPath(&evidence), of: document)
       }
@@ -70,20 +72,25 @@ struct CollectionAligner {
   }
 
   /// Weighs all ways near the path, and takes the beads of the largest expected accuracy.
-  private func decide() -> [[Bead]] {
+  private func decide(explains: Bool) -> [DocumentAlignment] {
     let calibration = Calibration(sentenceCount: max(corpus.source.sentenceCount, corpus.target.sentenceCount))
     var first = 0
     return corpus.documents.map { document in
-      let band = band(around: document, &first, parameters.halfWidth)
+      let likely = model.path.steps(of: document, from: &first)
+      let band = PositionBand(
+        around: likely, sourceCount: document.source.count, targetCount: document.target.count,
+        halfWidth: parameters.halfWidth)
       var evidence = NarrowEvidence(model, document, weights, band)
       let posterior = LatticePosterior(
         &evidence, model.search(findsGaps: true, in: document), temperature: parameters.temperature,
         leastChance: parameters.leastChance)
       var path = AlignmentPath()
-      path.append(posterior.mostAccuratePath(), source: 0, target: 0)
-      return path.steps.map { step in
-        Bead(source: step.source, target: step.target, score: calibration.score(of: step, posterior))
-      }
+      path.append(posterior.mostAccuratePath(near: likely), source: 0, target: 0)
+      return DocumentAlignment(
+        beads: path.steps.map { step in
+          Bead(source: step.source, target: step.target, score: calibration.score(of: step, posterior))
+        },
+        explanations: explains ? path.steps.map { BeadExplanation($0, model, document, weights) } : [])
     }
   }
 }

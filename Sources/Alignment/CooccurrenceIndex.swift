@@ -16,19 +16,37 @@ struct CooccurrenceIndex: Sendable {
   let priors: [Int32]
   /// The beads that can be learned from.
   let beads: [BeadTypes]
-  /// For each bead, source type by target type, the pair, or −1.
-  let cells: [Int32]
+  /// The pairs that meet in the beads, bead by bead, ordered by source and then by target type.
+  let meetings: [Meeting]
+
+  /// A pair that meets in a bead.
+  struct Meeting: Sendable {
+    /// The pair.
+    let pair: Int32
+    /// The places of its types among the bead's.
+    let source: UInt16
+    let target: UInt16
+  }
 
   /// What a bead consists of.
   struct BeadTypes: Sendable {
+    /// Its pairs, places in `meetings`.
+    fileprivate(set) var meetings = 0..<0
     /// Its place on the path.
     let step: Int
     /// Distinct source types, ascending.
     let source: [Int32]
     /// Distinct target types, ascending.
     let target: [Int32]
-    /// Where its cells begin.
-    let firstCell: Int
+    /// Where its cells begin while the pairs are being collected.
+    fileprivate let firstCell: Int
+
+    fileprivate init(step: Int, source: [Int32], target: [Int32], firstCell: Int) {
+      self.step = step
+      self.source = source
+      self.target = target
+      self.firstCell = firstCell
+    }
   }
 
   /// Indexes the pairs of a path.
@@ -47,8 +65,28 @@ struct CooccurrenceIndex: Sendable {
     self.columns = builder.columns
     self.sources = builder.sources
     self.priors = builder.priors
-    self.beads = beads
-    self.cells = builder.cells
+    (self.beads, self.meetings) = Self.meetings(of: beads, builder.cells)
+  }
+
+  /// Lists the pairs that are there.
+  private static func meetings(of beads: [BeadTypes], _ cells: [Int32]) -> ([BeadTypes], [Meeting]) {
+    var beads = beads
+    var meetings: [Meeting] = []
+    meetings.reserveCapacity(cells.reduce(0) { $0 + ($1 < 0 ? 0 : 1) })
+    for index in beads.indices {
+      let first = meetings.count
+      var cell = beads[index].firstCell
+      for source in beads[index].source.indices {
+        for target in beads[index].target.indices {
+          if cells[cell] >= 0 {
+            meetings.append(Meeting(pair: cells[cell], source: UInt16(source), target: UInt16(target)))
+          }
+          cell += 1
+        }
+      }
+      beads[index].meetings = first..<meetings.count
+    }
+    return (beads, meetings)
   }
 
   private static func beads(of path: AlignmentPath, _ source: SideCorpus, _ target: SideCorpus) -> [BeadTypes] {

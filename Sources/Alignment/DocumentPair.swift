@@ -6,12 +6,19 @@ package struct AlignmentSide: Sendable {
   package let startsParagraph: [Bool]
   /// For each sentence, the glossary concepts that it names, with repetitions; empty where none were looked for.
   package let concepts: [[Int]]
+  /// For each sentence a vector, where there are any.
+  package let vectors: SentenceVectors?
 
-  /// Describes one side; each of the two lists is either empty or as long as `sentences`.
-  package init(sentences: [[UInt8]], startsParagraph: [Bool] = [], concepts: [[Int]] = []) {
+  /// Describes one side; `startsParagraph` and `concepts` are either empty or as long as `sentences`.
+  ///
+  /// Vectors that are not as many as the sentences are set aside.
+  package init(
+    sentences: [[UInt8]], startsParagraph: [Bool] = [], concepts: [[Int]] = [], vectors: SentenceVectors? = nil
+  ) {
     self.sentences = sentences
     self.startsParagraph = startsParagraph
     self.concepts = concepts
+    self.vectors = vectors?.count == sentences.count ? vectors : nil
   }
 }
 
@@ -21,10 +28,21 @@ package struct DocumentPair: Sendable {
   package let source: AlignmentSide
   /// Its translation.
   package let target: AlignmentSide
+  /// What was aligned by hand.
+  package let anchors: AlignmentAnchors
 
   /// Pairs two sides.
-  package init(source: AlignmentSide, target: AlignmentSide) {
+  package init(source: AlignmentSide, target: AlignmentSide, anchors: AlignmentAnchors = .none) {
     self.source = source
     self.target = target
+    self.anchors = anchors
+  }
+
+  /// The target's vectors, where they can be compared with the source's.
+  var comparableTargetVectors: SentenceVectors? {
+    guard let source = source.vectors, let target = target.vectors, source.dimension == target.dimension else {
+      return nil
+    }
+    return target
   }
 }

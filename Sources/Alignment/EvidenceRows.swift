@@ -1,3 +1,13 @@
+/// Space for a number of every type of a side, zero while it is not used.
+final class TypeSums {
+  fileprivate var values: [Float]
+
+  /// Makes room for the types of a side.
+  init(_ side: SideCorpus) {
+    values = Array(repeating: 0, count: side.table.count)
+  }
+}
+
 /// For sentences of one side, how well they explain the types of the other side's sentences near them.
 ///
 /// The rows live in a ring: the search through a document asks for them in order and never goes far back.
@@ -13,7 +23,7 @@ struct EvidenceRows {
   private let stride: Int
   private var values: [Float]
   /// Σ *p(type | s)* over the sentence at hand, for every generated type; zero between rows.
-  private var sums: [Float]
+  private let sums: TypeSums
   private var nextRow = 0
 
   /// Makes an empty ring.
@@ -22,9 +32,10 @@ struct EvidenceRows {
   ///   - regions: for each given sentence of a document the sentences of the other side, in collection numbers.
   ///   - firstSentence: the document's first given sentence.
   ///   - slotCount: how many rows are asked for together.
+  ///   - sums: space for the generated types.
   init(
     _ given: SideCorpus, _ generated: SideCorpus, _ table: TranslationTable, _ heldOut: HeldOutEvidence.Sums,
-    regions: [Range<Int>], firstSentence: Int, slotCount: Int
+    regions: [Range<Int>], firstSentence: Int, slotCount: Int, sums: TypeSums
   ) {
     self.given = given
     self.generated = generated
@@ -35,7 +46,7 @@ struct EvidenceRows {
     self.slotCount = max(1, slotCount)
     stride = regions.reduce(1) { max($0, generated.positions(of: $1).count) }
     values = Array(repeating: 0, count: stride * self.slotCount)
-    sums = Array(repeating: 0, count: generated.table.count)
+    self.sums = sums
   }
 
   /// Makes rows up to one of the document, exclusive.
@@ -59,7 +70,7 @@ struct EvidenceRows {
     let places = generated.positions(of: regions[row])
     let base = row % slotCount * stride
     let types = given.types(of: sentence)
-    sums.withUnsafeMutableBufferPointer { sums in
+    sums.values.withUnsafeMutableBufferPointer { sums in
       table.probabilities.withUnsafeBufferPointer { probabilities in
         table.columns.withUnsafeBufferPointer { columns in
           for type in types {

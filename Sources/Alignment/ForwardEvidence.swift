@@ -22,12 +22,11 @@ struct ForwardEvidence {
     target = model.corpus.target
     self.document = document
     self.band = band
-    let parameters = model.parameters
-    let mixture = TypeMixture(
-      floor: model.lexicon.forward.floor, freeFloor: parameters.freeFloor, freeShare: Double(parameters.freeShare))
+    let mixture = TypeMixture(model.lexicon.forward, model.parameters)
     rows = EvidenceRows(
       source, target, model.lexicon.forward, model.lexicon.heldOut.forward, regions: regions.targets,
-      firstSentence: document.source.lowerBound, slotCount: Self.largest)
+      firstSentence: document.source.lowerBound, slotCount: Self.largest,
+      sums: weights.targetSums)
     let longest = document.target.reduce(0) { max($0, model.corpus.target.types(of: $1).count) }
     meter = EvidenceMeter(weights.target, mixture, capacity: longest)
     capacity = (0...band.sourceCount).reduce(1) { largest, row in

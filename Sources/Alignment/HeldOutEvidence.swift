@@ -35,38 +35,44 @@ struct HeldOutEvidence: Sendable {
 
   /// Holds a bead's evidence.
   ///
-  /// - Parameters:
-  ///   - forwardCells: *p(t|s)* without the bead, source type by target type.
-  ///   - backwardCells: *p(s|t)*, in the same order.
+  /// - Parameter probabilities: *p(t|s)* and *p(s|t)* without the bead, in the order of its meetings.
   mutating func add(
-    _ step: AlignmentPath.Step, _ bead: CooccurrenceIndex.BeadTypes, _ forwardCells: [Float],
-    _ backwardCells: [Float], _ corpus: BilingualCorpus
+    _ step: AlignmentPath.Step, _ bead: CooccurrenceIndex.BeadTypes, _ index: CooccurrenceIndex,
+    _ probabilities: (forward: [Float], backward: [Float]), _ corpus: BilingualCorpus
   ) {
-    let sourcePlaces = Self.places(
-      of: corpus.source.types[corpus.source.positions(of: step.source)], in: bead.source)
-    let targetPlaces = Self.places(
-      of: corpus.target.types[corpus.target.positions(of: step.target)], in: bead.target)
-    let width = bead.target.count
+    let sources = Self.places(of: corpus.source.types[corpus.source.positions(of: step.source)], in: bead.source)
+    let targets = Self.places(of: corpus.target.types[corpus.target.positions(of: step.target)], in: bead.target)
+    let meetings = index.meetings[bead.meetings]
     var offset = 0
     for sentence in step.source {
-      let count = corpus.source.types(of: sentence).count
-      var sums = [Float](repeating: 0, count: width)
-      for place in sourcePlaces[offset..<(offset + count)] {
-        for target in 0..<width { sums[target] += forwardCells[place * width + target] }
+      let own = sources[offset..<(offset + corpus.source.types(of: sentence).count)]
+      let isOwn = step.source.count > 1 ? Self.members(own, count: bead.source.count) : []
+      var sums = [Float](repeating: 0, count: bead.target.count)
+      for (meeting, probability) in zip(meetings, probabilities.forward)
+      where isOwn.isEmpty || isOwn[Int(meeting.source)] {
+        sums[Int(meeting.target)] += probability
       }
-      forward.add(sentence, step.target, targetPlaces.lazy.map { sums[$0] })
-      offset += count
+      forward.add(sentence, step.target, targets.lazy.map { sums[$0] })
+      offset = own.endIndex
     }
     offset = 0
     for sentence in step.target {
-      let count = corpus.target.types(of: sentence).count
+      let own = targets[offset..<(offset + corpus.target.types(of: sentence).count)]
+      let isOwn = step.target.count > 1 ? Self.members(own, count: bead.target.count) : []
       var sums = [Float](repeating: 0, count: bead.source.count)
-      for place in targetPlaces[offset..<(offset + count)] {
-        for source in bead.source.indices { sums[source] += backwardCells[source * width + place] }
+      for (meeting, probability) in zip(meetings, probabilities.backward)
+      where isOwn.isEmpty || isOwn[Int(meeting.target)] {
+        sums[Int(meeting.source)] += probability
       }
-      backward.add(sentence, step.source, sourcePlaces.lazy.map { sums[$0] })
-      offset += count
+      backward.add(sentence, step.source, sources.lazy.map { sums[$0] })
+      offset = own.endIndex
     }
+  }
+
+  private static func members(_ places: ArraySlice<Int>, count: Int) -> [Bool] {
+    var result = [Bool](repeating: false, count: count)
+    for place in places { result[place] = true }
+    return result
   }
 
   /// For each type its place among the sorted distinct ones.

@@ -56,11 +56,15 @@ struct LatticePosterior: BeadEvidence {
   ///   - step: a bead by the document's sentence numbers.
   /// - Returns: 0 where the bead is outside the band or of an unknown shape.
   func chance(of step: AlignmentPath.Step) -> Float {
+    place(of: step).map { beads[$0] } ?? 0
+  }
+
+  private func place(of step: AlignmentPath.Step) -> Int? {
     let row = step.source.upperBound
     let position = step.target.upperBound
     guard let link = BeadShape.links.firstIndex(of: step.shape), link < linkCount, band.contains(row, position)
-    else { return 0 }
-    return beads[index(row, link, position)]
+    else { return nil }
+    return index(row, link, position)
   }
 
   /// Writes by how much the chances of the beads that end in a row are worth taking.
@@ -75,8 +79,15 @@ struct LatticePosterior: BeadEvidence {
   }
 
   /// The beads of the largest expected accuracy, as indices into `BeadShape.all`.
-  func mostAccuratePath() -> [UInt8] {
+  ///
+  /// - Parameter path: a likely way; its beads are kept where no other is likelier, even if all are unlikely,
+  ///   as in a text that repeats itself.
+  func mostAccuratePath(near path: [AlignmentPath.Step]) -> [UInt8] {
     var evidence = self
+    for step in path where step.isLink {
+      guard let place = evidence.place(of: step) else { continue }
+      evidence.beads[place] = max(beads[place], leastChance + 0.01)
+    }
     return LatticeSearch(gapOpening: -1e9, gapStaying: -1e9).bestPath(&evidence)
   }
 

@@ -83,7 +83,9 @@ struct LengthModel: Sendable {
   /// The log-likelihood ratio of two runs being translations of one another.
   func score(_ source: SourceSpan, _ target: TargetSpan) -> Float {
     let (narrow, broad) = branches(source, target)
-    return max(narrow, broad) + log1p(exp(-abs(narrow - broad))) + source.surprise + target.surprise
+    let distance = abs(narrow - broad)
+    let both = distance > 12 ? 0 : log1p(exp(-distance))
+    return max(narrow, broad) + both + source.surprise + target.surprise
   }
 
   /// The score, up to a constant error of .7 where the two branches meet.

@@ -48,11 +48,12 @@ struct LexiconEstimator: Sendable {
     }
     var heldOut = HeldOutEvidence(
       sourceCount: corpus.source.sentenceCount, targetCount: corpus.target.sentenceCount)
+    var scratch = TranslationEstimate.Scratch()
+    var probabilities: (forward: [Float], backward: [Float]) = ([], [])
     for bead in index.beads {
-      let step = path.steps[bead.step]
-      let forwardCells = forward.heldOutProbabilities(bead, index)
-      let backwardCells = backward.heldOutProbabilities(bead, index)
-      heldOut.add(step, bead, forwardCells, backwardCells, corpus)
+      forward.holdOut(bead, index, &scratch, into: &probabilities.forward)
+      backward.holdOut(bead, index, &scratch, into: &probabilities.backward)
+      heldOut.add(path.steps[bead.step], bead, index, probabilities, corpus)
     }
     return Lexicon(forward: forward.table(index), backward: backward.table(index), heldOut: heldOut)
   }

@@ -46,35 +46,37 @@ struct NarrowEvidence: BeadEvidence {
         scores[link * width + position - band.lower[row]] =
           linkPriors[link] + half * lexical + model.parameters.lengthWeight * length
       }
-      if document.hasParagraphs { addParagraphs(row, link, shape, first...last, scores) }
+      if document.hasFurtherEvidence { addFurther(row, link, shape, first...last, scores) }
     }
   }
 
-  private func addParagraphs(
+  private func addFurther(
     _ row: Int, _ link: Int, _ shape: BeadShape, _ positions: ClosedRange<Int>,
     _ scores: UnsafeMutableBufferPointer<Float>
   ) {
     let width = band.upper[row] - band.lower[row] + 1
-    let source = document.source.lowerBound + row
     for position in positions {
-      let target = document.target.lowerBound + position
       let step = AlignmentPath.Step(
-        source: (source - shape.source)..<source, target: (target - shape.target)..<target)
-      scores[link * width + position - band.lower[row]] += model.paragraphs.score(
-        model.corpus.source.startsParagraph, model.corpus.target.startsParagraph, step)
+        source: (row - shape.source)..<row, target: (position - shape.target)..<position)
+      scores[link * width + position - band.lower[row]] += model.furtherScore(
+        of: step, in: document, isWhole: true)
     }
   }
 }
 
-/// The weights of both sides' types.
-struct SideWeights: Sendable {
+/// The weights of both sides' types, and space to sum evidence for them.
+struct SideWeights {
   let source: TypeWeights
   let target: TypeWeights
+  let sourceSums: TypeSums
+  let targetSums: TypeSums
 
   /// Spreads the weights of a collection.
   init(_ corpus: BilingualCorpus, _ parameters: AlignmentParameters) {
     source = TypeWeights(corpus.source, parameters)
     target = TypeWeights(corpus.target, parameters)
+    sourceSums = TypeSums(corpus.source)
+    targetSums = TypeSums(corpus.target)
   }
 }
 

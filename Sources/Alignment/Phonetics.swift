@@ -21,7 +21,17 @@ enum Sound: UInt8, Sendable {
   var weight: Float { isVowel ? 0.35 : 1 }
 
   /// What writing one sound for another costs.
-  func substitution(_ other: Sound) -> Float {
+  @inline(__always)
+  func substitution(_ other: Sound) -> Float { Self.substitutions[Int(rawValue) << 4 | Int(other.rawValue)] }
+
+  private static let substitutions: [Float] = (0..<256).map { index in
+    guard let first = Sound(rawValue: UInt8(index >> 4)), let second = Sound(rawValue: UInt8(index & 15)) else {
+      return 0
+    }
+    return first.distance(second)
+  }
+
+  private func distance(_ other: Sound) -> Float {
     if self == other { return 0 }
     if isVowel, other.isVowel { return 0.2 }
     if isVowel != other.isVowel { return 1.3 }

@@ -18,6 +18,20 @@ package struct SentenceAligner: Sendable {
   /// - Returns: for each pair its beads, which cover every sentence of both sides once and in order.
   package func align(_ pairs: [DocumentPair]) -> [[Bead]] {
     var aligner = CollectionAligner(pairs, AlignmentParameters())
-    return aligner.run()
+    return aligner.run().map(\.beads)
   }
+
+  /// Aligns a collection as ``align(_:)`` does, and tells why.
+  package func explain(_ pairs: [DocumentPair]) -> [DocumentAlignment] {
+    var aligner = CollectionAligner(pairs, AlignmentParameters())
+    return aligner.run(explains: true)
+  }
+}
+
+/// The alignment of one document, explained.
+package struct DocumentAlignment: Sendable {
+  /// The beads, which cover every sentence of both sides once and in order.
+  package let beads: [Bead]
+  /// For each bead why it was chosen; empty where that was not asked.
+  package let explanations: [BeadExplanation]
 }

@@ -1,5 +1,5 @@
 /// One side of a whole collection as integers: sentences of all documents, one after the other.
-struct SideCorpus: Sendable {
+final class SideCorpus: Sendable {
   /// The types that the sentences consist of.
   let table: TypeTable
   /// For each sentence where its types begin in `types`, and their end.
@@ -63,32 +63,4 @@ struct SideCorpus: Sendable {
     for type in types[positions(of: sentences)].sorted() where distinct.last != type { distinct.append(type) }
     return distinct
   }
-}
-
-/// For each type the sentences that it occurs in, ascending.
-struct Postings: Sendable {
-  /// For each type where its sentences begin, and their end.
-  let offsets: [Int]
-  /// The sentences.
-  let sentences: [Int32]
-
-  /// Inverts a side.
-  ///
-  /// - Complexity: O(*t*) for *t* occurrences.
-  init(_ side: SideCorpus) {
-    var next = [Int](repeating: 0, count: side.frequencies.count + 1)
-    for (type, frequency) in side.frequencies.enumerated() { next[type + 1] = next[type] + Int(frequency) }
-    offsets = next
-    var sentences = [Int32](repeating: 0, count: side.types.count)
-    for sentence in 0..<side.sentenceCount {
-      for type in side.types(of: sentence) {
-        sentences[next[Int(type)]] = Int32(sentence)
-        next[Int(type)] += 1
-      }
-    }
-    self.sentences = sentences
-  }
-
-  /// The sentences of a type.
-  func sentences(of type: Int) -> ArraySlice<Int32> { sentences[offsets[type]..<offsets[type + 1]] }
 }

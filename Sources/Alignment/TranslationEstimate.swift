@@ -15,6 +15,9 @@ struct TranslationEstimate: Sendable {
   private var probabilities: [Float]
   private var earlier: [Float]
   private var floors = FloorEstimate()
+  /// How often each given type occurs, and 1 / the mass of *p* that their pairs hold.
+  private let frequencies: [Int32]
+  private var scale: Float = 1
 
   /// The floor that generated types are assumed to have while counts are expected.
   private static let learningFloor: Float = 0.5
@@ -30,12 +33,25 @@ struct TranslationEstimate: Sendable {
     background = (isForward ? corpus.target : corpus.source).background
     isContent = isForward ? corpus.targetIsContent : corpus.sourceIsContent
     counts = Array(repeating: 0, count: priors.count)
-    totals = Array(repeating: 0, count: (isForward ? corpus.source : corpus.target).table.count)
+    let given = isForward ? corpus.source : corpus.target
+    frequencies = given.frequencies
+    totals = Array(repeating: 0, count: given.table.count)
     let start: Float = index.beads.isEmpty ? 0 : 0.05
     let weight = parameters.priorWeight
     let denominator = weight + parameters.unseenWeight
     probabilities = priors.map { (weight * $0 + start) / denominator }
     earlier = probabilities
+    setScale(index)
+  }
+
+  private mutating func setScale(_ index: CooccurrenceIndex) {
+    let given = isForward ? index.sources : index.columns
+    var mass = 0.0
+    for (pair, probability) in probabilities.enumerated() {
+      mass += Double(probability) * Double(frequencies[Int(given[pair])])
+    }
+    let total = frequencies.reduce(0.0) { $0 + Double($1) }
+    scale = mass > 0 ? Float(max(1, min(50, total / mass))) : 1
   }
 
   /// One round of expectation maximization.
@@ -44,13 +60,17 @@ struct TranslationEstimate: Sendable {
   mutating func iterate(_ index: CooccurrenceIndex) {
     earlier = probabilities
     var counts = [Float](repeating: 0, count: priors.count)
-    index.cells.withUnsafeBufferPointer { cells in
+    var scratch = Scratch()
+    index.meetings.withUnsafeBufferPointer { meetings in
       earlier.withUnsafeBufferPointer { probabilities in
         counts.withUnsafeMutableBufferPointer { counts in
           for bead in index.beads {
-            let scales = scales(bead, cells, probabilities)
-            forEachCell(of: bead, cells) { pair, _, generated, _ in
-              counts[pair] += probabilities[pair] * scales[generated]
+            setScales(bead, meetings, probabilities, &scratch)
+            scratch.scales.withUnsafeBufferPointer { scales in
+              for meeting in meetings[bead.meetings] {
+                let pair = Int(meeting.pair)
+                counts[pair] += probabilities[pair] * scales[generatedPlace(meeting)]
+              }
             }
           }
         }
@@ -58,6 +78,16 @@ struct TranslationEstimate: Sendable {
     }
     self.counts = counts
     maximize(index)
+  }
+
+  @inline(__always)
+  private func generatedPlace(_ meeting: CooccurrenceIndex.Meeting) -> Int {
+    Int(isForward ? meeting.target : meeting.source)
+  }
+
+  @inline(__always)
+  private func givenPlace(_ meeting: CooccurrenceIndex.Meeting) -> Int {
+    Int(isForward ? meeting.source : meeting.target)
   }
 
   private mutating func maximize(_ index: CooccurrenceIndex) {
@@ -69,69 +99,93 @@ struct TranslationEstimate: Sendable {
     for pair in counts.indices {
       probabilities[pair] = (counts[pair] + weight * priors[pair]) / (totals[Int(given[pair])] + rest)
     }
+    setScale(index)
+  }
+
+  /// Space for what belongs to the types of one bead.
+  struct Scratch {
+    fileprivate var scales: [Float] = []
+    fileprivate var own: [Float] = []
+
+    fileprivate static func clear(_ values: inout [Float], _ count: Int) {
+      values.removeAll(keepingCapacity: true)
+      values.append(contentsOf: repeatElement(0, count: count))
+    }
   }
 
   /// For each generated type of a bead what turns a probability into an expected count.
-  private func scales(
-    _ bead: CooccurrenceIndex.BeadTypes, _ cells: UnsafeBufferPointer<Int32>,
-    _ probabilities: UnsafeBufferPointer<Float>
-  ) -> [Float] {
+  private func setScales(
+    _ bead: CooccurrenceIndex.BeadTypes, _ meetings: UnsafeBufferPointer<CooccurrenceIndex.Meeting>,
+    _ probabilities: UnsafeBufferPointer<Float>, _ scratch: inout Scratch
+  ) {
     let generated = isForward ? bead.target : bead.source
     let share = (1 - Self.learningFloor) / Float(isForward ? bead.source.count : bead.target.count)
-    var sums = [Float](repeating: 0, count: generated.count)
-    forEachCell(of: bead, cells) { pair, _, place, _ in sums[place] += probabilities[pair] }
-    for place in generated.indices {
-      sums[place] = share / (share * sums[place] + Self.learningFloor * background[Int(generated[place])])
-    }
-    return sums
-  }
-
-  /// Visits the pairs of a bead: pair, place of the given type, place of the generated type, cell.
-  @inline(__always)
-  private func forEachCell(
-    of bead: CooccurrenceIndex.BeadTypes, _ cells: UnsafeBufferPointer<Int32>,
-    _ body: (Int, Int, Int, Int) -> Void
-  ) {
-    var cell = bead.firstCell
-    for source in 0..<bead.source.count {
-      for target in 0..<bead.target.count {
-        let pair = cells[cell]
-        if pair >= 0 {
-          body(Int(pair), isForward ? source : target, isForward ? target : source, cell - bead.firstCell)
-        }
-        cell += 1
+    Scratch.clear(&scratch.scales, generated.count)
+    scratch.scales.withUnsafeMutableBufferPointer { sums in
+      for meeting in meetings[bead.meetings] {
+        sums[generatedPlace(meeting)] += probabilities[Int(meeting.pair)]
+      }
+      for place in generated.indices {
+        sums[place] = share / (share * sums[place] + Self.learningFloor * background[Int(generated[place])])
       }
     }
   }
 
-  /// The probabilities of a bead's pairs, source type by target type, as they would be without the bead.
-  mutating func heldOutProbabilities(_ bead: CooccurrenceIndex.BeadTypes, _ index: CooccurrenceIndex) -> [Float] {
+  /// The probabilities of a bead's pairs as they would be without the bead.
+  ///
+  /// - Parameter result: takes them, in the order of the bead's meetings.
+  mutating func holdOut(
+    _ bead: CooccurrenceIndex.BeadTypes, _ index: CooccurrenceIndex, _ scratch: inout Scratch,
+    into result: inout [Float]
+  ) {
     let given = isForward ? bead.source : bead.target
     let generated = isForward ? bead.target : bead.source
-    var result = [Float](repeating: 0, count: bead.source.count * bead.target.count)
-    var sums = [Float](repeating: 0, count: generated.count)
-    var own = [Float](repeating: 0, count: given.count)
-    let weight = parameters.priorWeight
-    let rest = weight + parameters.unseenWeight
-    index.cells.withUnsafeBufferPointer { cells in
-      earlier.withUnsafeBufferPointer { earlier in
-        let scales = scales(bead, cells, earlier)
-        forEachCell(of: bead, cells) { pair, givenPlace, place, cell in
-          let count = earlier[pair] * scales[place]
-          own[givenPlace] += count
-          result[cell] = max(0, counts[pair] - count + weight * priors[pair])
-        }
-      }
-      forEachCell(of: bead, cells) { _, givenPlace, place, cell in
-        result[cell] /= max(0, totals[Int(given[givenPlace])] - own[givenPlace]) + rest
-        sums[place] += result[cell]
-      }
+    Scratch.clear(&result, bead.meetings.count)
+    Scratch.clear(&scratch.own, given.count)
+    index.meetings.withUnsafeBufferPointer { all in
+      let meetings = UnsafeBufferPointer(rebasing: all[bead.meetings])
+      earlier.withUnsafeBufferPointer { setScales(bead, all, $0, &scratch) }
+      result.withUnsafeMutableBufferPointer { subtractOwn(meetings, &scratch, $0) }
+      Scratch.clear(&scratch.scales, generated.count)
+      result.withUnsafeMutableBufferPointer { divide($0, by: given, meetings, &scratch) }
     }
     for (place, type) in generated.enumerated() {
-      let ratio = sums[place] / Float(given.count) / background[Int(type)]
+      let ratio = scale * scratch.scales[place] / Float(given.count) / background[Int(type)]
       floors.add(ratio: ratio, isContent: isContent[Int(type)])
     }
-    return result
+  }
+
+  /// Takes the bead's own counts away, and sums them by given type.
+  private func subtractOwn(
+    _ meetings: UnsafeBufferPointer<CooccurrenceIndex.Meeting>, _ scratch: inout Scratch,
+    _ result: UnsafeMutableBufferPointer<Float>
+  ) {
+    let weight = parameters.priorWeight
+    let scales = scratch.scales
+    scratch.own.withUnsafeMutableBufferPointer { own in
+      for place in meetings.indices {
+        let meeting = meetings[place]
+        let pair = Int(meeting.pair)
+        let count = earlier[pair] * scales[generatedPlace(meeting)]
+        own[givenPlace(meeting)] += count
+        result[place] = max(0, counts[pair] - count + weight * priors[pair])
+      }
+    }
+  }
+
+  /// Turns counts into probabilities, and sums them by generated type.
+  private func divide(
+    _ result: UnsafeMutableBufferPointer<Float>, by given: [Int32],
+    _ meetings: UnsafeBufferPointer<CooccurrenceIndex.Meeting>, _ scratch: inout Scratch
+  ) {
+    let rest = parameters.priorWeight + parameters.unseenWeight
+    let shares = given.indices.map { 1 / (max(0, totals[Int(given[$0])] - scratch.own[$0]) + rest) }
+    scratch.scales.withUnsafeMutableBufferPointer { sums in
+      for place in meetings.indices {
+        result[place] *= shares[givenPlace(meetings[place])]
+        sums[generatedPlace(meetings[place])] += result[place]
+      }
+    }
   }
 
   /// The table that was learned.
@@ -156,7 +210,8 @@ struct TranslationEstimate: Sendable {
       next[Int(given[pair])] += 1
     }
     return TranslationTable(
-      rows: rows, columns: columns, probabilities: kept, floor: floors.all, contentFloor: floors.content)
+      rows: rows, columns: columns, probabilities: kept, floor: floors.all, scale: scale,
+      contentFloor: floors.content)
   }
 }
 

@@ -11,8 +11,18 @@ struct TranslationTable: Sendable {
   let probabilities: [Float]
   /// λ: the share of types that a sentence has without a counterpart, over all types.
   var floor: Float
+  /// 1 / the mass of *p(t|s)* that the table holds, averaged over the text.
+  ///
+  /// Where little is known, as in a single short document, that little speaks for those who are known: the
+  /// rest of the mass is in the floor already.
+  let scale: Float
   /// λ over the types that are not too frequent to tell sentences apart.
   var contentFloor: Float
+
+  /// How far a share of *p(t|s)* / background lifts a type, over all types.
+  var lift: Float { min(1, (1 - floor) * scale) }
+  /// The same over the types that are not too frequent to tell sentences apart.
+  var contentLift: Float { min(1, (1 - contentFloor) * scale) }
 
   /// Sets both floors.
   mutating func setFloors(_ floor: Float) {
@@ -35,6 +45,7 @@ struct TranslationTable: Sendable {
       rows.append(columns.count)
     }
     return TranslationTable(
-      rows: rows, columns: columns, probabilities: probabilities, floor: floor, contentFloor: contentFloor)
+      rows: rows, columns: columns, probabilities: probabilities, floor: floor, scale: scale,
+      contentFloor: contentFloor)
   }
 }

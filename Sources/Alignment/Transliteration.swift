@@ -17,12 +17,12 @@ enum Transliteration {
     }
     if trie.isEmpty { return }
     for type in 0..<latin.count where latin.kinds[type] == .word {
+      let certainty: Float = latin.isName[type] ? 1 : 0.6
       for form in latin.forms[type] where form.count >= 4 {
         let sounds = Phonetics.sounds(ofLatin: form)
         guard consonantCount(sounds) >= 2, sounds.count <= longestWord else { continue }
         trie.search(sounds, leastSimilarity: leastSimilarity) { word, similarity in
-          let strength = 0.7 * (similarity - 0.5) / 0.5
-          report(type, Int(word), latin.isName[type] ? strength : 0.6 * strength)
+          report(type, Int(word), certainty * 0.7 * (similarity - 0.5) / 0.5)
         }
       }
     }

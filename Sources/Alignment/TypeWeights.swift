@@ -23,10 +23,22 @@ extension AlignmentParameters {
 struct TypeMixture: Sendable {
   /// λ: the share of types without counterpart.
   let floor: Float
+  /// How far translations lift a type.
+  let lift: Float
   /// The same in a free translation.
   let freeFloor: Float
+  let freeLift: Float
   /// The share of free translations.
   let freeShare: Double
+
+  /// The mixture for the types that a table predicts.
+  init(_ table: TranslationTable, _ parameters: AlignmentParameters) {
+    floor = table.floor
+    lift = table.lift
+    freeLift = min(1, (1 - parameters.freeFloor) * table.scale)
+    freeFloor = parameters.freeFloor
+    freeShare = Double(parameters.freeShare)
+  }
 
   /// The score of a sentence whose words are no evidence either way, however many they are.
   private static let lowest: Float = -11.5
@@ -46,8 +58,8 @@ struct TypeMixture: Sendable {
     _ evidence: UnsafeBufferPointer<Float>, _ weights: UnsafeBufferPointer<Float>,
     _ ceilings: UnsafeBufferPointer<Float>, givenCount: Int
   ) -> Float {
-    let share = (1 - floor) / Float(givenCount)
-    let freelyShare = (1 - freeFloor) / Float(givenCount)
+    let share = lift / Float(givenCount)
+    let freelyShare = freeLift / Float(givenCount)
     var close = 1.0
     var free = 1.0
     var shifted = 0.0

@@ -1,16 +1,13 @@
 internal import Glibc
 
 /// The scores of one-to-one beads in a wide band, from rare types alone.
-///
-/// A matrix with the band's layout: the value at a position belongs to the bead that ends there.
 struct WideEvidence: BeadEvidence {
   let band: PositionBand
   let linkCount = 1
   let nullScores: (source: Float, target: Float)
   private let model: AlignmentModel
   private let document: BilingualCorpus.Document
-  private let rowStarts: [Int]
-  private var matrix: [Float]
+  private let matrix: WideMatrix
   private let sourceSpans: [LengthModel.SourceSpan]
   private let targetSpans: [LengthModel.TargetSpan]
   /// For each sentence the score of its rare types had none a counterpart, and had it been freely translated.
@@ -30,11 +27,10 @@ struct WideEvidence: BeadEvidence {
 
   /// Scores a document.
   ///
-  /// - Parameters:
-  ///   - forward: the lexicon's content entries.
-  ///   - backward: the same in the other direction.
+  /// - Parameter gatherers: the part of the lexicon that is looked at.
   init(
-    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ tables: ContentTables, _ band: PositionBand
+    _ model: AlignmentModel, _ document: BilingualCorpus.Document, _ gatherers: ContentGatherers,
+    _ band: PositionBand
   ) {
     self.model = model
     self.document = document
@@ -49,12 +45,7 @@ struct WideEvidence: BeadEvidence {
       corpus.source, corpus.sourceIsContent, document.source, model.lexicon.backward.contentFloor, freeFloor)
     targetFloors = Floors(
       corpus.target, corpus.targetIsContent, document.target, model.lexicon.forward.contentFloor, freeFloor)
-    var starts = [0]
-    for row in 0...band.sourceCount { starts.append(starts[row] + band.upper[row] - band.lower[row] + 1) }
-    rowStarts = starts
-    matrix = Array(repeating: 0, count: starts[band.sourceCount + 1])
-    addForward(tables)
-    addBackward(tables)
+    matrix = WideMatrix(model, document, gatherers, band)
   }
 
   /// Writes the scores of the one-to-one beads that end in a row.
@@ -63,60 +54,22 @@ struct WideEvidence: BeadEvidence {
     let prior = log(ShapePriors.initial[2])
     let freeShare = log(parameters.freeShare)
     let lower = band.lower[row]
+    let lexical = matrix.values(ofRow: row)
     for position in max(1, lower)..<(max(1, band.upper[row] + 1)) {
-      let evidence = 0.5 * matrix[rowStarts[row] + position - lower]
+      let evidence = 0.5 * lexical[lexical.startIndex + position - lower]
       let close = evidence + sourceFloors.close[row - 1] + targetFloors.close[position - 1]
       let free = freeShare + sourceFloors.free[row - 1] + targetFloors.free[position - 1]
       let length = model.length.roughScore(sourceSpans[row - 1], targetSpans[position - 1])
       scores[position - lower] =
         prior + parameters.lexiconWeight * max(close, free) + parameters.lengthWeight * length
     }
-    if document.hasParagraphs { addParagraphs(row, scores) }
+    if document.hasFurtherEvidence { addFurther(row, scores) }
   }
 
-  private func addParagraphs(_ row: Int, _ scores: UnsafeMutableBufferPointer<Float>) {
-    let source = document.source.lowerBound + row - 1
+  private func addFurther(_ row: Int, _ scores: UnsafeMutableBufferPointer<Float>) {
     for position in max(1, band.lower[row])..<(max(1, band.upper[row] + 1)) {
-      let target = document.target.lowerBound + position - 1
-      scores[position - band.lower[row]] += model.paragraphs.score(
-        model.corpus.source.startsParagraph, model.corpus.target.startsParagraph,
-        AlignmentPath.Step(source: source..<(source + 1), target: target..<(target + 1)))
-    }
-  }
-
-  // MARK: The matrix
-
-  private mutating func addForward(_ tables: ContentTables) {
-    var gatherer = ContentGatherer(
-      tables.forward, model.corpus.target, tables.targetPostings, model.corpus.targetIsContent, model.parameters)
-    for row in 1..<(band.sourceCount + 1) {
-      let sentence = document.source.lowerBound + row - 1
-      let first = document.target.lowerBound + band.lower[row] - 1
-      let place = rowStarts[row] - first
-      let region = max(first, document.target.lowerBound)..<(document.target.lowerBound + band.upper[row])
-      gatherer.gather(
-        model.corpus.source.types(of: sentence), sentence, region, held: model.lexicon.heldOut.forward
-      ) { matrix[place + $0] += $1 }
-    }
-  }
-
-  private mutating func addBackward(_ tables: ContentTables) {
-    var gatherer = ContentGatherer(
-      tables.backward, model.corpus.source, tables.sourcePostings, model.corpus.sourceIsContent, model.parameters)
-    let transposed = band.transposed
-    for position in 1..<(band.targetCount + 1) {
-      let sentence = document.target.lowerBound + position - 1
-      let first = document.source.lowerBound
-      let region =
-        (first + max(0, transposed.lower[position] - 1))..<(first + transposed.upper[position])
-      gatherer.gather(
-        model.corpus.target.types(of: sentence), sentence, region, held: model.lexicon.heldOut.backward
-      ) { source, value in
-        let row = source - first + 1
-        if position >= band.lower[row], position <= band.upper[row] {
-          matrix[rowStarts[row] + position - band.lower[row]] += value
-        }
-      }
+      let step = AlignmentPath.Step(source: (row - 1)..<row, target: (position - 1)..<position)
+      scores[position - band.lower[row]] += model.furtherScore(of: step, in: document, isWhole: false)
     }
   }
 }

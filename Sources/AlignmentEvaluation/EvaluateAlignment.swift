@@ -42,14 +42,21 @@ struct EvaluateAlignment: ParsableCommand {
 
   private func report(_ documents: [[Bead]]) throws {
     var score = AlignmentScore()
+    var calibration = CalibrationTable()
     for (beads, file) in zip(documents, gold) {
       let gold = try Self.lines(file).compactMap { AlignedSentences(line: $0) }
       score.add(found: beads.map { AlignedSentences($0) }, gold: gold)
+      let known = Set(gold)
+      for bead in beads { calibration.add(score: bead.score, isRight: known.contains(AlignedSentences(bead))) }
     }
     print(
       "strict P \(Self.rounded(score.strictPrecision.value)) R \(Self.rounded(score.strictRecall.value)) "
         + "F \(Self.rounded(score.strictF1)) · lax P \(Self.rounded(score.laxPrecision.value)) "
         + "R \(Self.rounded(score.laxRecall.value)) F \(Self.rounded(score.laxF1))")
+    let rows = calibration.rows.filter { $0.rate.all > 0 }.map { row in
+      "\(Self.rounded(row.lower)): \(Self.rounded(row.rate.value)) of \(row.rate.all)"
+    }
+    print("right by score: " + rows.joined(separator: " · "))
   }
 
   private static func rounded(_ value: Double) -> String {

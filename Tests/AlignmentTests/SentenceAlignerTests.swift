@@ -109,3 +109,53 @@ import Testing
     Self.expectCover(documents[2], 14, 16)
   }
 }
+
+/// What holds of any texts.
+@Suite struct AlignmentPropertyTests {
+  /// Documents of random words, some of them shared, with sentences left out and joined.
+  static func documents(seed: UInt64) -> [DocumentPair] {
+    var state = seed
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    return (0..<3).map { _ in
+      var source: [String] = []
+      var target: [String] = []
+      for _ in 0..<next(40) {
+        let words = (0...next(12)).map { _ in "parola\(next(60))" }
+        let translation = words.map { next(3) == 0 ? $0 : "word" + $0.dropFirst(6) }.joined(separator: " ")
+        if next(8) > 0 { source.append(words.joined(separator: " ")) }
+        if next(8) > 0 { target.append(translation) }
+      }
+      return DocumentPair(source: SentenceAlignerTests.side(source), target: SentenceAlignerTests.side(target))
+    }
+  }
+
+  @Test(arguments: 1...8)
+  func beadsCoverBothSidesOnceAndInOrder(seed: UInt64) {
+    let pairs = Self.documents(seed: seed)
+    let aligner = SentenceAligner(source: .italian, target: .english)
+    let documents = aligner.align(pairs)
+    for (pair, beads) in zip(pairs, documents) {
+      SentenceAlignerTests.expectCover(beads, pair.source.sentences.count, pair.target.sentences.count)
+    }
+    #expect(aligner.align(pairs) == documents)
+  }
+
+  @Test(arguments: 1...8)
+  func exchangedSidesGiveNearlyTheSame(seed: UInt64) {
+    let pairs = Self.documents(seed: seed)
+    let aligner = SentenceAligner(source: .italian, target: .english)
+    let straight = aligner.align(pairs)
+    let exchanged = aligner.align(pairs.map { DocumentPair(source: $0.target, target: $0.source) })
+    var same = 0
+    var all = 0
+    for (first, second) in zip(straight, exchanged) {
+      let known = Set(second.map { AlignedSentences(source: Array($0.target), target: Array($0.source)) })
+      same += first.filter { known.contains(AlignedSentences($0)) }.count
+      all += first.count
+    }
+    #expect(Double(same) >= 0.8 * Double(all), "seed \(seed): \(same) of \(all)")
+  }
+}
