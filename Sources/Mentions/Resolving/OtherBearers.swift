@@ -105,9 +105,13 @@ struct OtherBearers {
 
   /// The words of a concept's names, and of its id, in lower case.
   private static func nameParts(of concept: ConceptEntry) -> Set<String> {
-    let names = concept.sections.flatMap { $0.terms.map { $0.text.lowercased() } }.filter { $0.contains(" ") }
-    let id = concept.id.split(separator: "-").map(String.init).filter(GivenNames.contains)
-    return Set(names.flatMap { $0.split { !$0.isLetter }.map(String.init) } + id)
+    var names: [String] = []
+    for section in concept.sections {
+      names += section.terms.map { $0.text.lowercased() }.filter { $0.contains(" ") }
+    }
+    let id = concept.id.split(separator: "-").map(String.init).filter { GivenNames.contains($0) }
+    let words = names.flatMap { name in name.split { !$0.isLetter }.map(String.init) }
+    return Set(words + id)
   }
 
   // MARK: - Places and peoples
