@@ -79,6 +79,11 @@ let package = Package(
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
     .testTarget(name: "FormatsTests", dependencies: ["CorpusModel", "Terminology", "Formats"]),
     .testTarget(name: "BitestoTests", dependencies: ["CorpusModel", "Bitesto"]),
+    .testTarget(
+      name: "MentionsTests",
+      dependencies: ["CorpusModel", "ItalianGrammar", "Terminology", "Mentions", "Formats", "Bitesto"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "ChecksTests", dependencies: ["CorpusModel", "Terminology", "Checks", "Formats"]),
     .testTarget(name: "ProgramTests", dependencies: ["BitestoCommand"], exclude: ["Fixtures"]),
     .testTarget(name: "ItalianGrammarTests", dependencies: ["ItalianGrammar"]),
     .testTarget(name: "KoreanRomanizationTests", dependencies: ["KoreanRomanization"]),

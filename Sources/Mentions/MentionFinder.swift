@@ -40,10 +40,15 @@ package final class MentionFinder {
     let index = SegmentIndex(segments: segments, textLength: text.bytes.count)
     let others = OtherBearers(
       glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index, found: all)
-    let own = all.filter { !others.isSomeoneElse($0) }
+    let words = OrdinaryWords(
+      glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index)
+    let own = all.filter {
+      !others.isSomeoneElse($0) && !others.isKnownSurname($0) && words.verdict(on: $0) != .word
+    }
     let outermost = LongestFirst.choose(own)
     var resolver = MentionResolver(
-      glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index)
+      glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index,
+      others: others, words: words)
     let mentions = resolver.resolve(outermost).filter { !isOrdinaryPhrase($0, atoms: atoms) }
     guard includesNested else { return mentions }
     let inner = LongestFirst.nested(own, inside: outermost, isWorthListing: addsConcept)

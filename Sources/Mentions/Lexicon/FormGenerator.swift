@@ -34,12 +34,26 @@ struct FormGenerator {
         isShortForm: term.usage == .shortForm, isExact: term.usage == .exact)
       // An inflected form of a name to be replaced is to be replaced too.
       let derivedStatus: Mention.Status = status == .deprecated ? .deprecated : .derived
-      return [curated]
+      return [curated] + withoutArticle(term, section.language, derivedStatus)
         + TermInflection.forms(of: term, in: section.language, concept: concept).map { form in
           SurfaceForm(
             text: form.text, language: section.language, concept: position, status: derivedStatus,
             origin: .inflected(from: term.text), isShortForm: term.usage == .shortForm)
         }
     }
+  }
+
+  /// The name of a place or a newspaper without its own article: «Aia» of «L'Aia», for «all'Aia».
+  private func withoutArticle(_ term: Term, _ language: LanguageTag, _ status: Mention.Status) -> [SurfaceForm] {
+    guard language == .italian, term.usage != .exact, let type = concept.type, type.isPlace || type == .media,
+      let article = ["L'", "L\u{2019}", "Il ", "La ", "Lo ", "Gli ", "Le ", "I "].first(where: term.text.hasPrefix)
+    else { return [] }
+    let rest = term.text.dropFirst(article.count)
+    guard rest.unicodeScalars.first?.properties.isUppercase == true else { return [] }
+    return [
+      SurfaceForm(
+        text: String(rest), language: language, concept: position, status: status,
+        origin: .withoutArticle(of: term.text), isShortForm: term.usage == .shortForm, needsArticle: true)
+    ]
   }
 }

@@ -8,6 +8,8 @@ package struct SurfaceForm: Sendable, Equatable {
     case curated
     /// A rule of inflection: which form of which term.
     case inflected(from: String)
+    /// The name without its own article, which a preposition absorbs: of which term.
+    case withoutArticle(of: String)
     /// A romanization of the Korean name: in which system.
     case romanized(system: String)
   }
@@ -26,11 +28,13 @@ package struct SurfaceForm: Sendable, Equatable {
   package let isShortForm: Bool
   /// Found only as written.
   package let isExact: Bool
+  /// Found only behind an article or an articulated preposition, which took the name's own: «all'Aia» of L'Aia.
+  package let needsArticle: Bool
 
   /// Describes a form.
   package init(
     text: String, language: LanguageTag, concept: Int, status: Mention.Status, origin: Origin = .curated,
-    isShortForm: Bool = false, isExact: Bool = false
+    isShortForm: Bool = false, isExact: Bool = false, needsArticle: Bool = false
   ) {
     self.text = text
     self.language = language
@@ -39,6 +43,7 @@ package struct SurfaceForm: Sendable, Equatable {
     self.origin = origin
     self.isShortForm = isShortForm
     self.isExact = isExact
+    self.needsArticle = needsArticle
   }
 
   /// Whether the glossary has it, rather than a rule.

@@ -17,10 +17,23 @@ enum TermInflection {
   private static func italianForms(of term: Term, _ concept: ConceptEntry) -> [InflectedForm] {
     switch concept.type {
     case .demonym: Inflection.adjectiveForms(of: term.text)
-    case .term, .weapon:
-      Inflection.nounForms(
-        of: term.text, gender: concept.nounFeatures?.gender, number: concept.nounFeatures?.number ?? .singular)
+    case .term, .weapon: italianPlurals(of: term.text, concept)
     default: []
+    }
+  }
+
+  /// The plural of a noun, which a term may write with a capital: «Stato membro».
+  private static func italianPlurals(of text: String, _ concept: ConceptEntry) -> [InflectedForm] {
+    let gender = concept.nounFeatures?.gender
+    let number = concept.nounFeatures?.number ?? .singular
+    let forms = Inflection.nounForms(of: text, gender: gender, number: number)
+    let words = text.split(separator: " ")
+    guard forms.isEmpty, words.count > 1, text.first?.isUppercase == true,
+      words[0].dropFirst().allSatisfy(\.isLowercase), words[1].first?.isLowercase == true
+    else { return forms }
+    let lowered = text.prefix(1).lowercased() + text.dropFirst()
+    return Inflection.nounForms(of: lowered, gender: gender, number: number).map {
+      InflectedForm($0.text.prefix(1).uppercased() + $0.text.dropFirst(), $0.gender, $0.number)
     }
   }
 

@@ -1,17 +1,37 @@
-/// Finds URLs and mail addresses, whose words are no names.
+/// Finds URLs, mail addresses, domains, user names and tags, whose words are no names.
 enum AddressSpans {
-  /// Marks the atoms of every stretch between spaces that is an address: it holds `://`, starts with `www.`, or
-  /// has an `@` between words.
+  /// Marks the atoms of every stretch between spaces that is an address: it holds `://`, starts with `www.`, has
+  /// an `@` between words, or ends like a domain (`kcna.kp`); and of tags (`#Putin`) and user names (`@Nato`).
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of text.
   static func mark(_ atoms: inout [Atom], in text: [UInt8]) {
     var start = 0
     for index in 0...atoms.count {
       if index < atoms.count, atoms[index].kind != .space, atoms[index].kind != .paragraphBreak { continue }
       if index - start > 2, isAddress(atoms[start..<index], text) {
         for inside in start..<index { atoms[inside].isInsideAddress = true }
+      } else {
+        markTags(&atoms, start..<index, text)
       }
       start = index + 1
     }
   }
+
+  /// Marks the words right behind `#` and `@` that stand behind no word themselves.
+  private static func markTags(_ atoms: inout [Atom], _ range: Range<Int>, _ text: [UInt8]) {
+    for index in range.dropLast() where atoms[index].kind == .other && "#@".utf8.contains(byte(atoms[index], text))
+    {
+      let isBehindWord = index > range.lowerBound && [.word, .syllable].contains(atoms[index - 1].kind)
+      guard !isBehindWord else { continue }
+      var inside = index + 1
+      while inside < range.upperBound, [.word, .syllable].contains(atoms[inside].kind) {
+        atoms[inside].isInsideAddress = true
+        inside += 1
+      }
+    }
+  }
+
+  private static func byte(_ atom: Atom, _ text: [UInt8]) -> UInt8 { text[atom.range.lowerBound] }
 
   private static func isAddress(_ atoms: ArraySlice<Atom>, _ text: [UInt8]) -> Bool {
     let bytes = text[atoms[atoms.startIndex].range.lowerBound..<atoms[atoms.endIndex - 1].range.upperBound]
@@ -26,6 +46,22 @@ enum AddressSpans {
       default: continue
       }
     }
-    return false
+    return endsInDomain(atoms, text)
   }
+
+  /// Whether the last word of a stretch is a top-level domain in lower case, joined by a stop to the one before.
+  private static func endsInDomain(_ atoms: ArraySlice<Atom>, _ text: [UInt8]) -> Bool {
+    guard let last = atoms.lastIndex(where: { $0.kind == .word }), last >= atoms.startIndex + 2,
+      atoms[last].capitals == 0, atoms[last].range.count <= 4, byte(atoms[last - 1], text) == 0x2E,
+      atoms[last - 2].kind == .word
+    else { return false }
+    return topLevelDomains.contains(Array(text[atoms[last].range]))
+  }
+
+  private static let topLevelDomains = Set(
+    [
+      "com", "org", "net", "int", "gov", "edu", "info", "it", "eu", "kp", "kr", "ru", "ua", "cn", "jp", "uk", "us",
+      "fr", "tv",
+    ]
+    .map { Array($0.utf8) })
 }

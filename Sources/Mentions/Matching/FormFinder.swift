@@ -35,7 +35,9 @@ package final class FormFinder {
     for start in atoms.indices where canStart(atoms, at: start) {
       for (node, end) in walk(atoms, from: start) where canEnd(atoms, start: start, at: end, text) {
         let range = atoms[start].range.lowerBound..<atoms[end - 1].range.upperBound
-        let forms = fitting(lexicon.endings[node], atoms[start..<end], range, isAsWritten)
+        let forms = fitting(lexicon.endings[node], atoms[start..<end], range, isAsWritten) {
+          Self.isBehindArticle(atoms, start, text)
+        }
         if !forms.isEmpty { found.append(FoundForm(range: range, forms: forms, atoms: start..<end)) }
       }
     }
@@ -77,10 +79,11 @@ package final class FormFinder {
   /// The forms whose capitals, and letters where they are exact, are in the text; curated before derived ones.
   private func fitting(
     _ candidates: [Int32], _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
-    _ isAsWritten: (Range<Int>, String) -> Bool
+    _ isAsWritten: (Range<Int>, String) -> Bool, isBehindArticle: () -> Bool
   ) -> [Int] {
     let all = candidates.map(Int.init).filter { number in
       let compiled = lexicon.compiled[number]
+      if compiled.form.needsArticle, !isBehindArticle() { return false }
       if compiled.form.isExact { return isAsWritten(range, compiled.form.text) }
       return Self.capitalsFit(compiled.capitals, atoms)
     }
@@ -88,6 +91,14 @@ package final class FormFinder {
     let strongest = curated.isEmpty ? all : curated
     let full = strongest.filter { !lexicon.compiled[$0].form.isShortForm }
     return full.isEmpty ? strongest : full
+  }
+
+  /// Whether an article or an articulated preposition stands right before an atom.
+  private static func isBehindArticle(_ atoms: [Atom], _ start: Int, _ text: [UInt8]) -> Bool {
+    guard start >= 2, [.space, .apostrophe].contains(atoms[start - 1].kind), atoms[start - 2].kind == .word else {
+      return false
+    }
+    return FunctionWords.isDeterminer(String(decoding: text[atoms[start - 2].range], as: UTF8.self).lowercased())
   }
 
   /// Whether each capital of the form is one in the text, atom by atom; spaces have none.

@@ -26,9 +26,17 @@ enum Weight {
   static let perFullMention = 0.25
   static let fullMentionsAtMost = 4
   static let recency = 1.5
-  static let sameRole = 4.0
+  static let sameRole = 6.0
   static let otherRole = -3.0
-  static let otherGender = -4.0
+  static let sameNation = 2.5
+  static let otherNation = -2.5
+  static let sharedWord = 2.0
+  static let otherArticle = -8.0
+  static let otherParticiple = -5.0
+  static let placeBehindPreposition = 5.0
+  static let placeOfOrigin = 2.5
+  static let cityWithArticle = -5.0
+  static let otherWithArticle = 1.0
   /// The lead that the best candidate needs; below it the form is ambiguous.
   static let margin = 1.5
 }

@@ -6,28 +6,42 @@ internal import Terminology
 ///
 /// A form of one concept is a match. Short forms and forms of several concepts are weighed against what the
 /// document has established: who was named in full, whom the bare form meant before, titles beside the name,
-/// gender of the article, distance and frequency. What stays open is reported as ambiguous or unknown.
+/// gender of article and verb, distance and frequency. What stays open is reported as ambiguous or unknown.
 struct MentionResolver {
   let glossary: Glossary
   let lexicon: MentionLexicon
   let neighbourhood: Neighbourhood
   let segments: SegmentIndex
+  let others: OtherBearers
+  let words: OrdinaryWords
   private var established: [Int: Establishment] = [:]
   private var bareUses = 0
   /// For each concept, the segment in which the document first names it in full.
   private var firstFullSegment: [Int: Int] = [:]
+  /// Concepts that a full name, shared with others, may mean.
+  private var possiblyNamed: Set<Int> = []
 
-  init(glossary: Glossary, lexicon: MentionLexicon, neighbourhood: Neighbourhood, segments: SegmentIndex) {
+  init(
+    glossary: Glossary, lexicon: MentionLexicon, neighbourhood: Neighbourhood, segments: SegmentIndex,
+    others: OtherBearers, words: OrdinaryWords
+  ) {
     self.glossary = glossary
     self.lexicon = lexicon
     self.neighbourhood = neighbourhood
     self.segments = segments
+    self.others = others
+    self.words = words
   }
 
   /// Decides all forms of a document, which must be in order.
-  mutating func resolve(_ found: [FoundForm], isNested: Bool = false) -> [Mention] {
-    for form in found {
-      if let concept = fullConcept(form), firstFullSegment[concept] == nil {
+  ///
+  /// - Complexity: O(*n*) for *n* forms, beside the weighing of namesakes.
+  mutating func resolve(_ found: [FoundForm]) -> [Mention] {
+    for form in found where forms(form).contains(where: { !$0.isShortForm }) {
+      let concepts = concepts(form)
+      if concepts.count > 1 {
+        possiblyNamed.formUnion(concepts)
+      } else if let concept = concepts.first, firstFullSegment[concept] == nil {
         firstFullSegment[concept] = segments.segment(at: form.range.lowerBound)
       }
     }
@@ -48,34 +62,65 @@ struct MentionResolver {
 
   private func forms(_ found: FoundForm) -> [SurfaceForm] { found.forms.map { lexicon.compiled[$0].form } }
 
-  private func concepts(_ found: FoundForm) -> [Int] {
-    Array(Set(forms(found).map(\.concept))).sorted()
-  }
-
-  /// The concept that a form names in full and alone.
-  private func fullConcept(_ found: FoundForm) -> Int? {
-    let concepts = concepts(found)
-    return concepts.count == 1 && forms(found).contains { !$0.isShortForm } ? concepts[0] : nil
-  }
+  private func concepts(_ found: FoundForm) -> [Int] { Array(Set(forms(found).map(\.concept))).sorted() }
 
   private func resolve(_ found: FoundForm) -> Mention {
-    if let concept = fullConcept(found) { return mention(found, concept, .match, []) }
-    let isShort = forms(found).allSatisfy(\.isShortForm)
     let concepts = concepts(found)
-    let eligible = isShort ? concepts.filter { firstFullSegment[$0] != nil } : concepts
+    let isShort = forms(found).allSatisfy(\.isShortForm)
+    if !isShort, concepts.count == 1 { return resolveFullName(found, concepts[0]) }
+    let eligible = isShort ? eligible(concepts) : concepts
     if eligible.isEmpty {
       return mention(found, nil, .unknown, ["the document names no candidate in full"])
     }
     let ranked = weigh(eligible, for: found)
-    let best = ranked[0]
-    let runnerUp = ranked.count > 1 ? ranked[1].score : -.infinity
-    if best.score - runnerUp >= Weight.margin, best.score > Weight.otherRole, isShort || best.score > 0 {
-      return mention(found, best.concept, .resolved, best.reasons, candidates: eligible)
+    if let concept = choice(among: ranked, for: found, isShort: isShort) {
+      return mention(found, concept, .resolved, ranked[0].reasons, candidates: eligible)
     }
     let reasons = ranked.prefix(4).map { candidate in
       "\(glossary.concepts[candidate.concept].id): " + candidate.reasons.joined(separator: ", ")
     }
-    return mention(found, nil, .ambiguous, Array(reasons), candidates: eligible)
+    return mention(found, nil, .ambiguous, reasons, candidates: eligible)
+  }
+
+  /// A full name of one concept is a match, unless it may be a word or another bearer's.
+  private func resolveFullName(_ found: FoundForm, _ concept: Int) -> Mention {
+    if words.verdict(on: found) == .open {
+      return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"])
+    }
+    let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
+    if glossary.concepts[concept].type == .person, otherBearers(of: found).first != nil,
+      let gender = scope.article(before: found.atoms.lowerBound)?.gender,
+      let own = glossary.concepts[concept].nounFeatures?.gender, gender != own
+    {
+      return mention(found, nil, .ambiguous, ["the article has the gender of another bearer of the name"])
+    }
+    return mention(found, concept, .match, [])
+  }
+
+  /// The candidates of a short form that the document names in full; failing these, those that it may so name.
+  private func eligible(_ concepts: [Int]) -> [Int] {
+    let named = concepts.filter { firstFullSegment[$0] != nil || established[$0] != nil }
+    return named.isEmpty ? concepts.filter(possiblyNamed.contains) : named
+  }
+
+  /// The best candidate, where it leads by enough and nobody outside the glossary is nearer.
+  private func choice(among ranked: [Candidate], for found: FoundForm, isShort: Bool) -> Int? {
+    let best = ranked[0]
+    let runnerUp = ranked.count > 1 ? ranked[1].score : -.infinity
+    guard best.score - runnerUp >= Weight.margin, best.score > Weight.otherRole, isShort || best.score > 0 else {
+      return nil
+    }
+    if isShort, let other = otherBearers(of: found).last, other > established[best.concept]?.lastEnd ?? -1 {
+      return nil
+    }
+    return best.concept
+  }
+
+  /// Where others whom the document calls by the same word end, before a form.
+  private func otherBearers(of found: FoundForm) -> [Int] {
+    guard found.atoms.count == 1 else { return [] }
+    let places = others.places[neighbourhood.atoms[found.atoms.lowerBound].symbol] ?? []
+    return places.filter { $0 <= found.range.lowerBound }
   }
 
   private func mention(
@@ -90,88 +135,28 @@ struct MentionResolver {
       candidates: candidates ?? concepts(found), status: status, decision: decision, evidence: evidence)
   }
 
-  // MARK: - Weighing
-
   private func weigh(_ concepts: [Int], for found: FoundForm) -> [Candidate] {
-    let segment = segments.segment(at: found.range.lowerBound)
-    let scope = RoleScope(neighbourhood: neighbourhood, segments: segments)
-    let roles = scope.rolesBeside(found.atoms)
-    let latestBareUse = concepts.compactMap { established[$0]?.lastBareUse }.max()
-    let first = concepts.filter { established[$0] != nil }.min {
-      (established[$0]?.firstSegment ?? 0, $0) < (established[$1]?.firstSegment ?? 0, $1)
-    }
-    let candidates = concepts.map { concept in
-      var candidate = Candidate(concept: concept)
-      weighHistory(&candidate, segment: segment, latestBareUse: latestBareUse, isFirst: concept == first)
-      weighRoles(&candidate, roles)
-      weighGender(&candidate, scope.articleGender(before: found.atoms.lowerBound))
-      return candidate
-    }
-    return candidates.sorted { ($1.score, $0.concept) < ($0.score, $1.concept) }
-  }
-
-  private func weighHistory(_ candidate: inout Candidate, segment: Int, latestBareUse: Int?, isFirst: Bool) {
-    guard let past = established[candidate.concept] else {
-      if let later = firstFullSegment[candidate.concept] {
-        candidate.weigh(0, "named in full later, in segment \(later + 1)")
-      }
-      return
-    }
-    let full = min(past.fullMentions, Weight.fullMentionsAtMost)
-    candidate.weigh(
-      Double(full) * Weight.perFullMention,
-      "named in full \(past.fullMentions)×, first in segment \(past.firstSegment + 1)")
-    candidate.weigh(
-      Weight.recency / Double(1 + max(0, segment - past.lastSegment)), "last in segment \(past.lastSegment + 1)")
-    if isFirst { candidate.weigh(Weight.firstEstablished, "established first") }
-    if let use = past.lastBareUse {
-      let isLatest = use == latestBareUse
-      candidate.weigh(
-        isLatest ? Weight.latestBareUse : Weight.earlierBareUse, "the bare form meant it before")
-    }
-  }
-
-  private func weighRoles(_ candidate: inout Candidate, _ roles: Set<Int>) {
-    if roles.isEmpty { return }
-    let note = glossary.concepts[candidate.concept].annotations["note"] ?? ""
-    let known = (established[candidate.concept]?.roles ?? []).union(
-      Role.roles(in: note.lowercased(), english: true)
-    )
-    .union(Role.roles(in: note.lowercased(), english: false))
-    if known.isEmpty { return }
-    let names = roles.sorted().map { Role.all[$0].italian[0] }.joined(separator: ", ")
-    if Role.agree(roles, known) {
-      candidate.weigh(Weight.sameRole, "«\(names)» beside it")
-    } else {
-      candidate.weigh(Weight.otherRole, "«\(names)» beside it is another's title")
-    }
-  }
-
-  private func weighGender(_ candidate: inout Candidate, _ article: Gender?) {
-    guard let article, let gender = glossary.concepts[candidate.concept].nounFeatures?.gender else { return }
-    if article != gender { candidate.weigh(Weight.otherGender, "the article has another gender") }
+    let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
+    return CandidateWeighing(
+      glossary: glossary, scope: scope, established: established, firstFullSegment: firstFullSegment,
+      segment: segments.segment(at: found.range.lowerBound)
+    ).ranked(concepts, for: found.atoms)
   }
 
   // MARK: - Memory
 
   private mutating func remember(_ mention: Mention, _ found: FoundForm) {
     guard let concept = mention.concept else { return }
-    let isBare = forms(found).allSatisfy(\.isShortForm)
-    let segment = mention.segment
     var past =
-      established[concept]
-      ?? Establishment(
-        firstSegment: segment, lastSegment: segment, fullMentions: 0, lastBareUse: nil, roles: [])
-    past.lastSegment = segment
-    if isBare {
+      established[concept] ?? Establishment(firstSegment: mention.segment, lastSegment: mention.segment)
+    past.lastSegment = mention.segment
+    past.lastEnd = mention.range.upperBound
+    if past.places.count < Establishment.placesKept { past.places.append(found.atoms) }
+    if forms(found).allSatisfy(\.isShortForm) {
       bareUses += 1
       past.lastBareUse = bareUses
     } else {
       past.fullMentions += 1
-    }
-    if glossary.concepts[concept].type == .person {
-      let scope = RoleScope(neighbourhood: neighbourhood, segments: segments)
-      past.roles.formUnion(scope.rolesBeside(found.atoms))
     }
     established[concept] = past
   }

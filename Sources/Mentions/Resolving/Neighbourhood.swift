@@ -25,6 +25,20 @@ struct Neighbourhood {
     return word(end + 1)
   }
 
+  /// The word in front of an apostrophe right before an atom: `dell` of «dell'Usa».
+  func wordBeforeApostrophe(_ atom: Int) -> String? {
+    guard atom >= 2, atoms[atom - 1].kind == .apostrophe, atoms[atom - 2].kind == .word else { return nil }
+    return word(atom - 2).text
+  }
+
+  /// The word behind a word and an apostrophe: `Italia` for the `nell` of «nell'Italia».
+  func wordBehindApostrophe(_ atom: Int) -> Word? {
+    guard atom + 2 < atoms.count, atoms[atom + 1].kind == .apostrophe, atoms[atom + 2].kind == .word else {
+      return nil
+    }
+    return word(atom + 2)
+  }
+
   func word(_ atom: Int) -> Word {
     let range = atoms[atom].range
     return Word(
@@ -41,6 +55,23 @@ struct Neighbourhood {
     }
     return true
   }
+
+  /// Whether a capital is due to the place: at the segment's start, behind a colon, a stop, a dash or an opening
+  /// mark of quotation.
+  func isPhraseStart(_ atom: Int, of segment: Range<Int>) -> Bool {
+    var index = atom - 1
+    while index >= 0, atoms[index].range.lowerBound >= segment.lowerBound, atoms[index].kind == .space {
+      index -= 1
+    }
+    guard index >= 0, atoms[index].range.lowerBound >= segment.lowerBound else { return true }
+    if atoms[index].kind == .word || atoms[index].kind == .syllable { return false }
+    if atoms[index].kind == .hyphen { return index + 1 < atom }
+    let mark = String(decoding: text[atoms[index].range], as: UTF8.self)
+    return "«“\"‘'([:.!?…—–•*".contains(mark) && !(mark == "'" && index + 1 == atom && isElision(index))
+  }
+
+  /// Whether an apostrophe ends an elided word.
+  private func isElision(_ apostrophe: Int) -> Bool { apostrophe > 0 && atoms[apostrophe - 1].kind == .word }
 
   /// Whether a segment has letters, and no lower-case ASCII ones.
   func isAllCapitals(_ segment: Range<Int>) -> Bool {

@@ -1,8 +1,8 @@
 internal import CorpusModel
 internal import ItalianGrammar
 
-/// Reads what stands beside a name: titles before it, an apposition behind it, the article.
-struct RoleScope {
+/// Reads what stands beside a name: titles before it, an apposition behind it, the article, the verb.
+struct NameScope {
   let neighbourhood: Neighbourhood
   let segments: SegmentIndex
 
@@ -10,11 +10,47 @@ struct RoleScope {
   private static let wordsBefore = 9
   private static let wordsBehind = 8
 
-  /// The roles named right before the name, or behind it between commas or brackets.
-  func rolesBeside(_ name: Range<Int>) -> Set<Int> {
-    let before = Role.roles(in: neighbourhood.lowercased(rangeBefore(name.lowerBound)), english: false)
-    guard let behind = apposition(behind: name.upperBound) else { return before }
-    return before.union(Role.roles(in: neighbourhood.lowercased(behind), english: false))
+  /// What is said right before the name, or behind it between commas or brackets.
+  func profile(of name: Range<Int>) -> NameProfile {
+    var profile = NameProfile()
+    let range = rangeBefore(name.lowerBound)
+    if !range.isEmpty {
+      let text = neighbourhood.lowercased(range)
+      // «la sorella del leader, Kim» is the sister; «la sorella del leader Kim» names the leader.
+      let isApposed = neighbourhood.text[range].last { !$0.isASCIIWhitespace } == UInt8(ascii: ",")
+      profile.add(text: text, rolePart: isApposed ? Self.head(of: text) : Self.tail(of: text))
+    }
+    if let behind = apposition(behind: name.upperBound) {
+      let text = neighbourhood.lowercased(behind)
+      profile.add(text: text, rolePart: Self.head(of: text))
+    }
+    return profile
+  }
+
+  /// The part of a title up to the title of someone else in it: `la sorella` of «la sorella del leader».
+  private static func head(of text: String) -> String {
+    let words = words(of: text)
+    let cut = words.indices.dropFirst().first { isOthersTitle(words, at: $0) } ?? words.endIndex
+    return words[..<cut].joined(separator: " ")
+  }
+
+  /// The part of a title from the last such title on: `leader` of «la sorella del leader».
+  private static func tail(of text: String) -> String {
+    let words = words(of: text)
+    let cut = words.indices.dropFirst().last { isOthersTitle(words, at: $0) } ?? words.startIndex
+    return words[cut...].joined(separator: " ")
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.split { $0 == " " || $0 == "\n" }.map(String.init)
+  }
+
+  /// Whether a title that belongs to somebody else starts at a word: behind «del», with a title before.
+  private static func isOthersTitle(_ words: [String], at index: Int) -> Bool {
+    let before = words[index - 1]
+    guard ["di", "del", "della", "dei", "dello"].contains(before) else { return false }
+    return !Role.roles(in: words[index], english: false).isEmpty
+      && !Role.roles(in: words[..<index].joined(separator: " "), english: false).isEmpty
   }
 
   /// The stretch before a name that may hold its title: back to a comma, a verb's subject boundary or 9 words.
@@ -44,9 +80,12 @@ struct RoleScope {
 
   /// A verb or conjunction, behind which another phrase starts.
   private func endsTitle(_ atom: Atom) -> Bool {
-    ["ha", "hanno", "è", "sono", "e", "che", "con", "da", "dal", "dalla", "per", "al", "alla", "tra", "fra", "ed"]
-      .contains(neighbourhood.lowercased(atom.range))
+    Self.boundaries.contains(neighbourhood.lowercased(atom.range))
   }
+
+  private static let boundaries: Set<String> = [
+    "ha", "hanno", "è", "sono", "e", "che", "con", "da", "dal", "dalla", "per", "al", "alla", "tra", "fra", "ed",
+  ]
 
   /// The stretch behind a name up to the closing comma or bracket, when one opens right there.
   private func apposition(behind end: Int) -> Range<Int>? {
@@ -67,14 +106,4 @@ struct RoleScope {
   }
 
   private func byte(_ atom: Int) -> UInt8 { neighbourhood.text[neighbourhood.atoms[atom].range.lowerBound] }
-
-  /// The gender that an article right before a name shows: «la Kim» is a woman.
-  func articleGender(before atom: Int) -> Gender? {
-    guard let before = neighbourhood.wordBefore(atom) else { return nil }
-    switch before.text.lowercased() {
-    case "la", "della", "alla", "dalla", "nella", "sulla": return .feminine
-    case "il", "del", "al", "dal", "nel", "sul": return .masculine
-    default: return nil
-    }
-  }
 }

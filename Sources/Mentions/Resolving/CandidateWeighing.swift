@@ -1,0 +1,105 @@
+internal import CorpusModel
+internal import ItalianGrammar
+internal import Terminology
+
+/// Weighs the concepts that a form may mean at one place of a document.
+struct CandidateWeighing {
+  let glossary: Glossary
+  let scope: NameScope
+  let established: [Int: Establishment]
+  let firstFullSegment: [Int: Int]
+  /// The segment of the form.
+  let segment: Int
+
+  /// The candidates, the best first.
+  ///
+  /// - Complexity: O(*c* · *w*) for *c* candidates and the *w* words beside their first mentions.
+  func ranked(_ concepts: [Int], for name: Range<Int>) -> [Candidate] {
+    let beside = scope.profile(of: name)
+    let latestBareUse = concepts.compactMap { established[$0]?.lastBareUse }.max()
+    let first = concepts.filter { established[$0] != nil }.min {
+      (established[$0]?.firstSegment ?? 0, $0) < (established[$1]?.firstSegment ?? 0, $1)
+    }
+    let candidates = concepts.map { concept in
+      var candidate = Candidate(concept: concept)
+      weighHistory(&candidate, latestBareUse: latestBareUse, isFirst: concept == first)
+      weighProfile(&candidate, beside)
+      if concepts.count > 1 || glossary.concepts[concept].type == .person { weighAgreement(&candidate, name) }
+      weighKind(&candidate, before: name.lowerBound)
+      return candidate
+    }
+    return candidates.sorted { ($1.score, $0.concept) < ($0.score, $1.concept) }
+  }
+
+  private func weighHistory(_ candidate: inout Candidate, latestBareUse: Int?, isFirst: Bool) {
+    guard let past = established[candidate.concept] else {
+      if let later = firstFullSegment[candidate.concept] {
+        candidate.weigh(0, "named in full later, in segment \(later + 1)")
+      }
+      return
+    }
+    let full = min(past.fullMentions, Weight.fullMentionsAtMost)
+    candidate.weigh(
+      Double(full) * Weight.perFullMention,
+      "named in full \(past.fullMentions)×, first in segment \(past.firstSegment + 1)")
+    candidate.weigh(
+      Weight.recency / Double(1 + max(0, segment - past.lastSegment)), "last in segment \(past.lastSegment + 1)")
+    if isFirst { candidate.weigh(Weight.firstEstablished, "established first") }
+    if let use = past.lastBareUse {
+      let isLatest = use == latestBareUse
+      candidate.weigh(
+        isLatest ? Weight.latestBareUse : Weight.earlierBareUse, "the bare form meant it before")
+    }
+  }
+
+  /// Compares titles, states and other words beside the name with the note and with the earlier mentions.
+  private func weighProfile(_ candidate: inout Candidate, _ beside: NameProfile) {
+    if beside.isEmpty { return }
+    var known = NameProfile(note: glossary.concepts[candidate.concept].annotations["note"] ?? "")
+    for place in established[candidate.concept]?.places ?? [] { known.add(scope.profile(of: place)) }
+    if !beside.roles.isEmpty, !known.roles.isEmpty {
+      let names = beside.roles.sorted().map { Role.all[$0].italian[0] }.joined(separator: ", ")
+      if Role.agree(beside.roles, known.roles) {
+        candidate.weigh(Weight.sameRole, "«\(names)» beside it")
+      } else {
+        candidate.weigh(Weight.otherRole, "«\(names)» beside it is another's title")
+      }
+    }
+    if !beside.nations.isEmpty, !known.nations.isEmpty {
+      let agrees = beside.nations.contains { Nations.areCompatible(known.nations, $0) }
+      candidate.weigh(
+        agrees ? Weight.sameNation : Weight.otherNation, agrees ? "of the state beside it" : "of another state")
+    }
+    if let shared = beside.words.intersection(known.words).min() {
+      candidate.weigh(Weight.sharedWord, "«\(shared)» beside it as before")
+    }
+  }
+
+  /// Compares gender and number with the article, and gender with the participle behind.
+  private func weighAgreement(_ candidate: inout Candidate, _ name: Range<Int>) {
+    guard let own = glossary.concepts[candidate.concept].nounFeatures else { return }
+    if let article = scope.article(before: name.lowerBound), article != own {
+      candidate.weigh(Weight.otherArticle, "the article has another gender or number")
+    }
+    if glossary.concepts[candidate.concept].type == .person,
+      let gender = scope.participleGender(behind: name.upperBound),
+      gender != own.gender
+    {
+      candidate.weigh(Weight.otherParticiple, "the verb has another gender")
+    }
+  }
+
+  /// Tells towns, which stand without an article, from clubs and others that bear their names.
+  private func weighKind(_ candidate: inout Candidate, before atom: Int) {
+    let type = glossary.concepts[candidate.concept].type
+    switch scope.preposition(before: atom) {
+    case .place where type?.isPlace == true:
+      candidate.weigh(Weight.placeBehindPreposition, "a preposition of place before it")
+    case .origin where type?.isPlace == true: candidate.weigh(Weight.placeOfOrigin, "«di» before it")
+    case .articulated where type == .city: candidate.weigh(Weight.cityWithArticle, "towns have no article")
+    case .articulated where type?.isPlace == false:
+      candidate.weigh(Weight.otherWithArticle, "an article before it")
+    default: break
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// Words that stand before surnames in capitals and are no given names.
+enum Honorifics {
+  /// Whether the word is a title.
+  static func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
+
+  private static let words = Set(
+    """
+    presidente leader ministro ministra premier maresciallo generale colonnello ammiraglio comandante segretario
+    segretaria direttore direttrice ambasciatore ambasciatrice compagno compagna signor signora signorina mr mrs ms
+    miss lady lord sir re regina principe principessa papa cardinale don dottor dottoressa professor professoressa
+    onorevole senatore senatrice deputato cancelliere cancelliera governatore sindaco portavoce inviato sottosegretario
+    viceministro vicepresidente general president minister marshal secretary comrade amministrazione governo casa
+    caso era dinastia famiglia ma e anche se con contro per tra fra di da a in su lo la il mister tecnico patron
+    cavaliere avvocato ingegner giudice capitano commissario commissaria commissione decreto legge lodo riforma piano
+    lista giunta rapporto dottrina metodo effetto modello rivoluzione caporale sergente tenente maggiore
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

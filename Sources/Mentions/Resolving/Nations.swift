@@ -1,0 +1,169 @@
+/// Which state a word of Italian or English belongs to, by the stems of its name and its people.
+///
+/// Compiled by hand for this project: the states that the press names with institutions of their own.
+enum Nations {
+  /// A state, as a place in the list.
+  typealias Nation = Int
+
+  /// The state that words in lower case name at their start; nil for none.
+  static func nation(at words: ArraySlice<Substring>) -> Nation? {
+    guard let first = words.first else { return nil }
+    let second = words.dropFirst().first
+    if first == "corea", second == "del", let side = words.dropFirst(2).first {
+      if side == "nord" { return northKorea }
+      if side == "sud" { return southKorea }
+    }
+    if let second, second.hasPrefix("corea") || second.hasPrefix("korea") {
+      if ["nord", "north"].contains(first) { return northKorea }
+      if ["sud", "south"].contains(first) { return southKorea }
+    }
+    for (index, stems) in all.enumerated() where stems.contains(where: { fits($0, first) }) { return index }
+    guard let second else { return nil }
+    return pairs[first + " " + second].flatMap { stem in all.firstIndex { $0.contains(stem) } }
+  }
+
+  /// All states that a text in lower case names.
+  static func nations(in text: String) -> Set<Nation> {
+    let words = text.split { !$0.isLetter }
+    return Set(words.indices.compactMap { nation(at: words[$0...]) })
+  }
+
+  /// Italy, whose institutions Italian texts name without saying whose they are.
+  static let italy: Nation = 0
+  /// Korea, where nothing says which.
+  private static let korea: Nation = 1
+  private static let northKorea: Nation = 2
+  private static let southKorea: Nation = 3
+
+  /// Whether something of some states may be meant by the name of one: what is Korean may be North Korean, unless
+  /// it is South Korean.
+  static func areCompatible(_ owners: Set<Nation>, _ nation: Nation) -> Bool {
+    if owners.contains(nation) { return true }
+    switch nation {
+    case korea: return owners.contains(northKorea) || owners.contains(southKorea)
+    case northKorea: return owners.contains(korea) && !owners.contains(southKorea)
+    case southKorea: return owners.contains(korea) && !owners.contains(northKorea)
+    default: return false
+    }
+  }
+
+  /// A stem in full (`usa.`) or as a beginning that only an ending of a few letters may follow.
+  private static func fits(_ stem: String, _ word: Substring) -> Bool {
+    if stem.last == "." { return word == stem.dropLast() }
+    return word.hasPrefix(stem) && word.utf8.count <= stem.utf8.count + 5
+  }
+
+  /// Names of two words, with the stem of their state.
+  private static let pairs = [
+    "stati uniti": "statunitens", "united states": "statunitens", "regno unito": "britann",
+    "gran bretagna": "britann", "united kingdom": "britann", "paesi bassi": "oland", "nuova zelanda": "neozeland",
+    "new zealand": "neozeland", "arabia saudita": "saudit",
+  ]
+
+  private static let all: [[String]] = """
+    itali
+    corea korea
+    nordcore rpdc. dprk.
+    sudcore
+    russ
+    cines cina. chines china.
+    giappon nippon japan
+    statunitens american usa. us. u.s.
+    britann ingles inghilterra. british
+    frances francia. french france.
+    tedesc germani german
+    spagn spanish spain.
+    portogh portogal portug
+    svizzer elvetic swiss switzerland.
+    austri
+    belg
+    oland nederland dutch netherlands.
+    lussemburgh
+    danes danimarca. danish denmark.
+    svedes svezia. swedish sweden.
+    norveg norway.
+    finland finnish
+    island
+    irland irish
+    polacc polon polish poland.
+    ceco. ceca. cechi. ceche. cechia. czech
+    slovacc slovak
+    sloven
+    croat croazia.
+    serb
+    bosniac bosni
+    montenegr
+    macedon
+    alban
+    koso
+    grec greek
+    turc turchia. turk
+    cipriot cipro.
+    bulgar
+    rumen romeni. romeno. romena. romania.
+    ungher hungar
+    ucrain ukrain
+    bieloruss belarus
+    moldav moldov
+    eston
+    letton latvia
+    lituan lithuan
+    georgian georgia.
+    armen
+    azer
+    kazak kazach
+    uzbek uzbec
+    iranian iran. iran
+    irachen iraq
+    sirian siria. syria
+    libanes libano. leban
+    israelian israel israeli
+    palestin
+    giordan
+    egizian egitto. egypt
+    libic libia. libya
+    tunisin tunisia
+    algerin algeria
+    marocchin marocco. morocc
+    saudit saudi
+    yemenit yemen
+    pachistan pakistan
+    afghan afgan
+    indian india.
+    bengales bangladesh
+    cingales
+    nepales nepal
+    thailand tailand thai
+    vietnam
+    cambogian cambogia. cambod
+    laotian laos.
+    birman myanmar
+    malese malaysian malaysia
+    indonesian indonesia
+    filippin philippin
+    taiwanes taiwan
+    mongol
+    australian australia
+    neozeland
+    canades canada. canadian
+    messican messico. mexic
+    cuban cuba.
+    brasilian brasile. brazil
+    argentin
+    cilen
+    colomb
+    venezuel
+    peruvian perù. peru.
+    ecuador
+    bolivian bolivia
+    sudafric
+    nigerian nigeria
+    etiop
+    eritre
+    somal
+    sudanes sudan
+    kenya kenian keniot
+    ruandes ruanda rwanda
+    congoles congo.
+    """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+}

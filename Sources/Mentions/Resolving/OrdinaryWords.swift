@@ -1,0 +1,121 @@
+internal import CorpusModel
+internal import Terminology
+
+/// Tells names from ordinary words that are spelled alike: `Nato a Roma`, `USA LA FORZA`, `UN ACCORDO`, `XI congresso`,
+/// `Grossi problemi`.
+///
+/// Capitals tell most of them apart; what is left are the places where every word has one.
+struct OrdinaryWords {
+  /// What a form is.
+  enum Verdict {
+    case name
+    case word
+    /// Either; nothing beside it tells.
+    case open
+  }
+
+  let glossary: Glossary
+  let lexicon: MentionLexicon
+  let neighbourhood: Neighbourhood
+  let segments: SegmentIndex
+
+  /// Judges a form of one word; longer ones are names.
+  func verdict(on found: FoundForm) -> Verdict {
+    guard found.atoms.count == 1, neighbourhood.atoms[found.atoms.lowerBound].kind == .word else { return .name }
+    let site = Site(found, neighbourhood, segments)
+    if isRomanNumeral(found, site) { return .word }
+    switch site.lowered {
+    case "nato": return participle(site)
+    case "usa": return verb(site)
+    default: break
+    }
+    if site.isInCapitals, FunctionWords.contains(site.lowered), site.next != nil { return .word }
+    return isPluralAdjective(found, site) ? .word : .name
+  }
+
+  /// A word with what stands around it.
+  private struct Site {
+    let text: String
+    let lowered: String
+    /// In a heading of capitals, or beside a word of capitals.
+    let isInCapitals: Bool
+    let startsPhrase: Bool
+    let previous: String?
+    let next: Neighbourhood.Word?
+    let afterNext: Neighbourhood.Word?
+
+    init(_ found: FoundForm, _ neighbourhood: Neighbourhood, _ segments: SegmentIndex) {
+      let atom = found.atoms.lowerBound
+      let segment = segments.range(at: found.range.lowerBound)
+      text = neighbourhood.word(atom).text
+      lowered = text.lowercased()
+      let next = neighbourhood.wordAfter(atom + 1)
+      self.next = next.flatMap { segment.contains($0.range.lowerBound) ? $0 : nil }
+      afterNext = next.flatMap {
+        neighbourhood.wordAfter($0.atom + 1) ?? neighbourhood.wordBehindApostrophe($0.atom)
+      }
+      let isBesideCapitals = self.next.map { $0.text.utf8.count > 1 && $0.text == $0.text.uppercased() } ?? false
+      isInCapitals =
+        text == text.uppercased() && (neighbourhood.isAllCapitals(segment) || isBesideCapitals)
+      startsPhrase = neighbourhood.isPhraseStart(atom, of: segment)
+      previous =
+        neighbourhood.wordBefore(atom)?.text.lowercased() ?? neighbourhood.wordBeforeApostrophe(atom)?.lowercased()
+    }
+
+    var isDetermined: Bool { previous.map(FunctionWords.isDeterminer) ?? false }
+  }
+
+  /// `Nato a Roma`, `Nato il 3 maggio`: the participle, where a capital is due to the sentence's start.
+  private func participle(_ site: Site) -> Verdict {
+    guard !site.isDetermined, site.startsPhrase || site.isInCapitals, let next = site.next,
+      Self.behindBorn.contains(next.text.lowercased())
+    else { return .name }
+    if site.isInCapitals { return .open }
+    guard site.text != "NATO" else { return .name }
+    guard let behind = site.afterNext else { return .open }
+    if behind.isCapitalised || behind.text.first?.isNumber == true { return .word }
+    return ["da", "il", "nel", "nella"].contains(next.text.lowercased()) ? .word : .open
+  }
+
+  private static let behindBorn: Set<String> = [
+    "a", "ad", "in", "nel", "nella", "nell", "nello", "negli", "nelle", "il", "l", "da", "sotto",
+  ]
+
+  /// `Usa il telefono`, `IL LEADER USA LA FORZA`: the verb, which an object follows.
+  private func verb(_ site: Site) -> Verdict {
+    guard let next = site.next, FunctionWords.opensObject(next.text.lowercased()) else { return .name }
+    if site.isInCapitals { return site.isDetermined || site.startsPhrase ? .name : .word }
+    return site.startsPhrase && site.text == "Usa" ? .word : .name
+  }
+
+  /// `XI congresso` beside the name Xi, which is found in capitals too.
+  private func isRomanNumeral(_ found: FoundForm, _ site: Site) -> Bool {
+    guard site.text.utf8.count > 1, site.text.utf8.allSatisfy({ "IVXLCDM".utf8.contains($0) }),
+      !found.forms.contains(where: { lexicon.compiled[$0].form.text == site.text })
+    else { return false }
+    guard site.isInCapitals else { return true }
+    if let next = site.next, Self.numbered.contains(next.text.lowercased()) { return true }
+    return site.previous.map { GivenNames.contains($0) || $0 == "papa" } ?? false
+  }
+
+  /// What Roman numerals number.
+  private static let numbered: Set<String> = [
+    "congresso", "secolo", "edizione", "legislatura", "capitolo", "vertice", "giornata", "sessione", "plenum",
+    "comitato", "conferenza", "assemblea", "municipio", "brigata", "settimana", "rapporto", "premio", "forum",
+    "anniversario", "festival", "emendamento",
+  ]
+
+  /// `Grossi problemi`: a surname in -i that starts a sentence and agrees with a noun.
+  private func isPluralAdjective(_ found: FoundForm, _ site: Site) -> Bool {
+    guard site.startsPhrase, !site.isInCapitals, site.text.hasSuffix("i"), let next = site.next,
+      !next.isCapitalised, next.text.hasSuffix("i"), next.text.utf8.count > 3,
+      !FunctionWords.contains(next.text), !Self.adverbs.contains(next.text)
+    else { return false }
+    return found.forms.allSatisfy { glossary.concepts[lexicon.compiled[$0].form.concept].type == .person }
+  }
+
+  private static let adverbs: Set<String> = [
+    "ieri", "oggi", "quindi", "infatti", "anzi", "magari", "ormai", "tardi", "quasi", "altrimenti", "volentieri",
+    "subì", "finì", "morì",
+  ]
+}

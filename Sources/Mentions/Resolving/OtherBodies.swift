@@ -1,0 +1,83 @@
+internal import CorpusModel
+internal import Terminology
+
+/// Tells institutions of the glossary from those of other states that bear the same name: «Consiglio di sicurezza
+/// giapponese», «Senato francese», «Consiglio di sicurezza nazionale».
+struct OtherBodies {
+  let glossary: Glossary
+  let lexicon: MentionLexicon
+  let neighbourhood: Neighbourhood
+  let segments: SegmentIndex
+
+  /// Whether the words behind a form give the institution to a state that is not its own.
+  func isAnothersBody(_ found: FoundForm) -> Bool {
+    let forms = found.forms.map { lexicon.compiled[$0].form }
+    guard forms.allSatisfy({ glossary.concepts[$0.concept].type == .organization }),
+      forms.allSatisfy({ InstitutionHeads.startsWithHead($0.text) })
+    else { return false }
+    let words = wordsBehind(found.atoms.upperBound, in: segments.range(at: found.range.lowerBound))
+    guard let first = words.first else { return false }
+    let concepts = Set(forms.map(\.concept)).map { glossary.concepts[$0] }
+    if InstitutionHeads.qualifies(first) {
+      return concepts.allSatisfy { !Self.names(of: $0).contains { $0.contains(first.dropLast()) } }
+    }
+    guard let nation = Nations.nation(at: words.map { Substring($0) }[...]) else { return false }
+    return concepts.allSatisfy { !belongs($0, to: nation) }
+  }
+
+  private func belongs(_ concept: ConceptEntry, to nation: Nations.Nation) -> Bool {
+    let owners = Set(Self.names(of: concept).flatMap { Nations.nations(in: $0) })
+    return Nations.areCompatible(owners, nation) || (nation == Nations.italy && owners.isEmpty)
+  }
+
+  /// The names in Latin letters, and the note, in lower case.
+  private static func names(of concept: ConceptEntry) -> [String] {
+    let sections = [LanguageTag.italian, .english].compactMap { concept.section($0) }
+    return sections.flatMap { $0.terms.map { $0.text.lowercased() } }
+      + [concept.annotations["note"] ?? ""].map { $0.lowercased() }
+  }
+
+  /// The three words that directly follow, behind «della», «dell'», «di» where one stands there.
+  private func wordsBehind(_ end: Int, in segment: Range<Int>) -> [String] {
+    let atoms = neighbourhood.atoms
+    var words: [String] = []
+    var atom = end
+    while atom < atoms.count, words.count < 3, segment.contains(atoms[atom].range.lowerBound) {
+      switch atoms[atom].kind {
+      case .space, .apostrophe: break
+      case .word:
+        let word = neighbourhood.lowercased(atoms[atom].range)
+        let isPreposition = words.isEmpty && InstitutionHeads.possession.contains(word)
+        if !isPreposition { words.append(word) }
+      default: return words
+      }
+      atom += 1
+    }
+    return words
+  }
+}
+
+/// Common nouns that head the names of institutions, so that another state's may have the same name.
+enum InstitutionHeads {
+  /// Whether a name starts with one.
+  static func startsWithHead(_ name: String) -> Bool {
+    words.contains(name.prefix { $0 != " " && $0 != "'" && $0 != "\u{2019}" }.lowercased())
+  }
+
+  /// Whether an adjective makes another body of an institution: «Consiglio di sicurezza nazionale».
+  static func qualifies(_ word: String) -> Bool { adjectives.contains(word) }
+
+  /// Prepositions that tell whose a body is.
+  static let possession: Set<String> = ["di", "d", "del", "della", "dello", "dei", "degli", "delle", "dell"]
+
+  private static let adjectives: Set<String> = [
+    "nazionale", "federale", "regionale", "comunale", "provinciale", "municipale", "accademico", "accademica",
+  ]
+
+  private static let words = Set(
+    """
+    consiglio ministero dipartimento comitato commissione parlamento assemblea governo gabinetto esercito marina
+    aeronautica partito corte tribunale banca agenzia camera senato congresso ufficio segreteria presidenza polizia
+    guardia servizio servizi forze stato procura
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}
