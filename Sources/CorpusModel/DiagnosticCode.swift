@@ -37,6 +37,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case emptyGlossary = "BT0207"
   /// The glossary lacks the language that was asked for.
   case missingLanguage = "BT0208"
+  /// The glossary lacks the concept that was asked for.
+  case unknownConcept = "BT0209"
 
   // Glossary lint
   /// An id is not in kebab case.

@@ -87,6 +87,19 @@ import Testing
     #expect(builtIn.output == given.output)
   }
 
+  @Test func variantsShowTheirOrigin() throws {
+    let result = try Program.run("glossary", "variants", "kim-jong-un", "north-korean")
+    #expect(result.status == 0)
+    let rows = result.rows.map { $0.joined(separator: " ") }
+    #expect(rows.contains("kim-jong-un it Kim Jong-un preferred glossary"))
+    #expect(rows.contains { $0.hasPrefix("kim-jong-un it Kim Chŏng") && $0.contains("mccuneReischauer") })
+    #expect(rows.contains("kim-jong-un ko-KP 김정은 preferred glossary"))
+    #expect(rows.contains("north-korean it nordcoreane derived inflected from «nordcoreano»"))
+    let unknown = try Program.run("glossary", "variants", "kim-nessuno")
+    #expect(unknown.status == 2)
+    #expect(unknown.errors.contains("the glossary has no concept «kim-nessuno» [BT0209]"))
+  }
+
   @Test func theGlossaryPassesLint() throws {
     let result = try Program.run("glossary", "lint")
     #expect(result.status == 0)
@@ -119,6 +132,26 @@ import Testing
       result.rows.map { $0.dropFirst().joined(separator: " ") } == [
         "2 6 9 11 e' é accents", "2 11 14 15    punctuation",
       ])
+  }
+
+  @Test func htmlIsReadBetweenItsTags() throws {
+    let text = """
+      <html><head><title>No</title><script>var Mosca = 1 < 2;</script><style>p{}</style></head><body><nav>Cina</nav>
+      <article><h1>Vertice a Mosca</h1><p>La <b>Corea</b> del Nord &egrave; l&#236;.<p>L&rsquo;<a href="#">ONU</a> tace.
+      </article></body></html>
+      """
+    let path = try scratch.file("pagina.html", text)
+    #expect(
+      try Program.run("segment", path).lines == ["Vertice a Mosca", "La Corea del Nord è lì.", "L'ONU tace."])
+    let result = try Program.run("normalize", "--format", "mentions", path)
+    #expect(result.column("concept") == ["moscow", "dprk", "un"])
+    #expect(result.column("surface") == ["Mosca", "Corea</b> del Nord", "ONU"])
+    let scalars = Array(text.unicodeScalars)
+    for row in result.rows {
+      var surface = String.UnicodeScalarView()
+      surface.append(contentsOf: scalars[(Int(row[2]) ?? 0)..<(Int(row[3]) ?? 0)])
+      #expect(String(surface) == row[4])
+    }
   }
 
   @Test func mentionsPointIntoTheOriginal() throws {

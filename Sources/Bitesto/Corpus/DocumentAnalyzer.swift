@@ -69,11 +69,25 @@ package final class DocumentAnalyzer {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package func analyze(_ source: SourceText, includesNested: Bool = false) throws(InputError) -> AnalyzedDocument {
-    let text = try normalizer.normalize(source.bytes)
+    let text = try normalized(source)
     let segments = try segmenter.segments(in: text.bytes)
     let mentions =
       try finder?.mentions(
         in: text, original: source.bytes, segments: segments, includesNested: includesNested) ?? []
     return AnalyzedDocument(source: source, text: text, segments: segments, mentions: mentions)
+  }
+
+  /// Normalizes a text; of HTML, what stands between the tags.
+  private func normalized(_ source: SourceText) throws(InputError) -> NormalizedText {
+    guard let content = try source.contentOfHTML() else { return try normalizer.normalize(source.bytes) }
+    let text = try normalizer.normalize(content.bytes)
+    return NormalizedText(bytes: text.bytes, map: content.map.followed(by: text.map))
+  }
+}
+
+extension SourceText {
+  /// The text of an HTML file, with the way back to its source; nil where the name tells another format.
+  func contentOfHTML() throws(InputError) -> NormalizedText? {
+    InputName(path).isHTML ? try HTMLText.extract(bytes) : nil
   }
 }

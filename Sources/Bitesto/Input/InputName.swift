@@ -13,7 +13,10 @@ struct InputName {
   let ending: String
 
   /// The endings of files that hold text, and the work can be done on.
-  static let textEndings = [".txt", ".md"]
+  static let textEndings = [".txt", ".md", ".html", ".htm"]
+
+  /// Whether the file's text stands between tags.
+  var isHTML: Bool { ending == ".html" || ending == ".htm" }
 
   var isText: Bool { Self.textEndings.contains(ending) }
 

@@ -17,19 +17,22 @@ package struct TextChangesJob {
       let source = try document.source()
       let normalizer = normalization.normalizer(for: document.language)
       var bytes: [UInt8] = []
-      for change in try normalizer.normalizeListingChanges(source.bytes).changes {
-        writer.append(record(change, in: source), to: &bytes)
+      let content = try source.contentOfHTML() ?? NormalizedText(bytes: source.bytes, map: .identity)
+      for change in try normalizer.normalizeListingChanges(content.bytes).changes {
+        writer.append(record(change, content.map.originalRange(of: change.original), in: source), to: &bytes)
       }
       try output.write(bytes)
     }
   }
 
-  private func record(_ change: NormalizationChange, in source: SourceText) -> TextChangeRecord {
+  private func record(
+    _ change: NormalizationChange, _ original: Range<Int>, in source: SourceText
+  ) -> TextChangeRecord {
     TextChangeRecord(
-      place: source.location(ofUTF8: change.original.lowerBound),
+      place: source.location(ofUTF8: original.lowerBound),
       range: source.scalarOffset(
-        ofUTF8: change.original.lowerBound)..<source.scalarOffset(
-          ofUTF8: change.original.upperBound),
+        ofUTF8: original.lowerBound)..<source.scalarOffset(
+          ofUTF8: original.upperBound),
       before: change.before, after: change.after, step: change.step.rawValue)
   }
 }

@@ -5,5 +5,5 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
     abstract: "Work on glossaries.",
-    subcommands: [GlossaryLintCommand.self])
+    subcommands: [GlossaryLintCommand.self, GlossaryVariantsCommand.self])
 }

@@ -77,7 +77,7 @@ extension FunctionWords {
         before during since until while because although though however moreover meanwhile then now also once both
         each every all some many most few several no not only even still such another other is are was were
         has have had will would can could may might must do does did about between among through without within
-        according despite unlike like yes one
+        according despite unlike like yes one nobody nothing none everyone someone
         """),
     unfinished: Lexicon(
       listing: """
@@ -87,7 +87,7 @@ extension FunctionWords {
         """),
     nameParticles: Lexicon(listing: "de da di la le van von"),
     auxiliaries: Lexicon(listing: "is are was has had have"),
-    articles: Lexicon(listing: "the a an"))
+    articles: Lexicon(listing: "the a an he she they it we this these"))
 
   /// No words at all.
   static let none = FunctionWords(

@@ -22,8 +22,12 @@ struct AbbreviationRule: SentenceRule {
 
   /// Whether a capitalised word is a name that reads like a title, since an article follows: `Amartya Sen. Il`.
   private func isName(_ site: StopSite) -> Bool {
-    site.text.scalarClass(at: site.unelidedWord.lowerBound) == .upper && site.nextClass == .upper
-      && functionWords.articles.contains(site.nextWord, of: site.text) && functionWords.startSentence(at: site)
+    let next = site.nextWord
+    guard site.text.scalarClass(at: site.unelidedWord.lowerBound) == .upper, site.nextClass == .upper,
+      functionWords.articles.contains(next, of: site.text), functionWords.startSentence(at: site)
+    else { return false }
+    // Of `Prof. A. Lee` the next word is an initial.
+    return next.upperBound == site.paragraph.upperBound || site.text[next.upperBound] != UInt8(ascii: ".")
   }
 
   /// Whether another abbreviation follows with its stop: `Co. Ltd.`.

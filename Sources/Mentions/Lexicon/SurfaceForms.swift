@@ -1,0 +1,13 @@
+package import Terminology
+
+/// The forms of one concept in all its languages.
+package enum SurfaceForms {
+  /// Lists the forms as matching compiles them: the terms of each language, each with what is derived from it.
+  ///
+  /// - Complexity: O(*n*) for *n* forms.
+  package static func all(of concept: ConceptEntry, at position: Int) -> [SurfaceForm] {
+    concept.sections.flatMap { section in
+      FormGenerator(concept: concept, position: position).forms(in: [section.language])
+    }
+  }
+}
