@@ -13,18 +13,21 @@ package struct SentenceAligner: Sendable {
     self.target = target
   }
 
-  /// Aligns a collection of documents, which share one lexicon.
+  /// Aligns a collection of documents, which share one lexicon; copies of a document share none with it.
   ///
   /// - Returns: for each pair its beads, which cover every sentence of both sides once and in order.
-  package func align(_ pairs: [DocumentPair]) -> [[Bead]] {
-    var aligner = CollectionAligner(pairs, AlignmentParameters())
-    return aligner.run().map(\.beads)
-  }
+  package func align(_ pairs: [DocumentPair]) -> [[Bead]] { run(pairs, explains: false).map(\.beads) }
 
   /// Aligns a collection as ``align(_:)`` does, and tells why.
-  package func explain(_ pairs: [DocumentPair]) -> [DocumentAlignment] {
-    var aligner = CollectionAligner(pairs, AlignmentParameters())
-    return aligner.run(explains: true)
+  package func explain(_ pairs: [DocumentPair]) -> [DocumentAlignment] { run(pairs, explains: true) }
+
+  private func run(_ pairs: [DocumentPair], explains: Bool) -> [DocumentAlignment] {
+    var alignments: [Int: DocumentAlignment] = [:]
+    for round in CollectionRounds(pairs).rounds {
+      var aligner = CollectionAligner(round.map { pairs[$0] }, AlignmentParameters())
+      for (index, alignment) in zip(round, aligner.run(explains: explains)) { alignments[index] = alignment }
+    }
+    return pairs.indices.map { alignments[$0] ?? DocumentAlignment(beads: [], explanations: []) }
   }
 }
 
