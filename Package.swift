@@ -18,7 +18,6 @@ let package = Package(
     .library(name: "Bitesto", targets: ["Bitesto", "CorpusModel"]),
     .executable(name: "bitesto", targets: ["BitestoCommand"]),
     .executable(name: "bitesto-evaluate", targets: ["BitestoEvaluation"]),
-    .executable(name: "bitesto-evaluate-alignment", targets: ["AlignmentEvaluation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -70,9 +69,6 @@ let package = Package(
       ]),
     .executableTarget(
       name: "BitestoEvaluation", dependencies: ["CorpusModel", "TextAnalysis", argumentParser]),
-
-    // Measuring tools.
-    .executableTarget(name: "AlignmentEvaluation", dependencies: [argumentParser, "Alignment", "CorpusModel"]),
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),

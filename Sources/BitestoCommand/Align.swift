@@ -43,6 +43,15 @@ struct Align: ParsableCommand {
     ))
   var gold: String?
 
+  @Flag(help: "Write why each bead was chosen: the parts of its score, and the words that speak for it.")
+  var explain = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Pairs of sentences that must be in one bead: source and target, counted from 1, a tab between.",
+      valueName: "file"))
+  var anchors: String?
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("Write to this file, whole or not at all; standard output without it.", valueName: "file"))
@@ -67,10 +76,12 @@ struct Align: ParsableCommand {
     try CommandStatus.reporting { () throws(InputError) in
       let job = AlignJob(
         source: from.tag, target: to.tag, glossary: try glossary.load(), hasOneSentenceALine: sentences,
-        normalization: normalization.settings)
+        normalization: normalization.settings, anchorsPath: anchors)
       let output = try OutputTarget(path: output, inputs: [source, target])
       if let gold {
         try job.score(sourcePath: source, targetPath: target, goldPath: gold, output: output)
+      } else if explain {
+        try job.explain(sourcePath: source, targetPath: target, output: output)
       } else {
         try job.run(sourcePath: source, targetPath: target, format: format.job, output: output)
       }

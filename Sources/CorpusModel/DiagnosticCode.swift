@@ -63,6 +63,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Alignment
   /// A line of a gold file is no bead.
   case malformedBead = "BT0501"
+  /// A hand-made anchor is malformed, or cannot be obeyed.
+  case badAnchor = "BT0502"
 
   // Checks
   /// The coverage is lower than the gate.

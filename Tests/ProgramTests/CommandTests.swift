@@ -87,6 +87,29 @@ import Testing
     #expect(builtIn.output == given.output)
   }
 
+  @Test func alignmentsAreExplainedAndAnchored() throws {
+    let translation = Program.seed.replacingOccurrences(of: ".txt", with: ".en.txt")
+    let why = try Program.run("align", Program.seed, translation, "--explain")
+    #expect(why.rows.count == 14)
+    #expect(why.column("words")[0].contains("leader–leader"))
+    #expect(why.column("concepts").allSatisfy { Double($0) != nil })
+    let anchors = try scratch.file("anchors.tsv", "1\t1\n4\t6\n")
+    let anchored = try Program.run(
+      "align", Program.seed, translation, "--anchors", anchors, "--format", "vecalign")
+    // Sentence 4 and its wrong anchor share a bead, whatever else is in it.
+    let bead = anchored.lines.first { line in
+      let sides = line.split(separator: ":").prefix(2).map { side in
+        side.filter { $0 != "[" && $0 != "]" && $0 != " " }.split(separator: ",").compactMap { Int($0) }
+      }
+      return sides.count == 2 && sides[0].contains(3) && sides[1].contains(5)
+    }
+    #expect(bead != nil)
+    let outside = try scratch.file("outside.tsv", "1\t99\n")
+    let refused = try Program.run("align", Program.seed, translation, "--anchors", outside)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("names a sentence that is not there [BT0502]"))
+  }
+
   @Test func variantsShowTheirOrigin() throws {
     let result = try Program.run("glossary", "variants", "kim-jong-un", "north-korean")
     #expect(result.status == 0)

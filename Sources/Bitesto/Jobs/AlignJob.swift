@@ -28,6 +28,7 @@ package struct AlignJob {
   private let glossary: Glossary
   private let hasOneSentenceALine: Bool
   private let normalization: NormalizationSettings
+  private let anchorsPath: String?
 
   /// Makes the job.
   ///
@@ -37,15 +38,17 @@ package struct AlignJob {
   ///   - glossary: whose names anchor the alignment, as far as it has both languages.
   ///   - hasOneSentenceALine: whether the texts are segmented already.
   ///   - normalization: how to normalize texts that are not.
+  ///   - anchorsPath: a file of hand-made anchors, which are obeyed.
   package init(
     source: LanguageTag, target: LanguageTag, glossary: Glossary, hasOneSentenceALine: Bool,
-    normalization: NormalizationSettings
+    normalization: NormalizationSettings, anchorsPath: String? = nil
   ) {
     self.source = source
     self.target = target
     self.glossary = glossary
     self.hasOneSentenceALine = hasOneSentenceALine
     self.normalization = normalization
+    self.anchorsPath = anchorsPath
   }
 
   /// Aligns two files and writes the beads.
@@ -72,16 +75,39 @@ package struct AlignJob {
     try output.write(Array(AlignmentScoreText.render(beads: beads, gold: gold).utf8))
   }
 
+  /// Aligns two files and writes why each bead was chosen.
+  ///
+  /// - Throws: `InputError` when a file cannot be read.
+  package func explain(sourcePath: String, targetPath: String, output: OutputTarget) throws(InputError) {
+    let pair = try pair(sourcePath, targetPath).pair
+    for alignment in SentenceAligner(source: source, target: target).explain([pair]) {
+      try output.write(ExplanationTable.text(alignment))
+    }
+  }
+
   private func align(sourcePath: String, targetPath: String) throws(InputError) -> [BeadRecord] {
-    let sourceSide = try side(sourcePath, source)
-    let targetSide = try side(targetPath, target)
-    let pair = DocumentPair(source: sourceSide.side, target: targetSide.side)
+    let (pair, sourceLines, targetLines) = try pair(sourcePath, targetPath)
     let beads = SentenceAligner(source: source, target: target).align([pair]).first ?? []
     return beads.map { bead in
       BeadRecord(
-        bead: bead, source: sourceSide.lines[bead.source].joined(separator: " "),
-        target: targetSide.lines[bead.target].joined(separator: " "))
+        bead: bead, source: sourceLines[bead.source].joined(separator: " "),
+        target: targetLines[bead.target].joined(separator: " "))
     }
+  }
+
+  private func pair(
+    _ sourcePath: String, _ targetPath: String
+  ) throws(InputError) -> (pair: DocumentPair, sourceLines: [String], targetLines: [String]) {
+    let sourceSide = try side(sourcePath, source)
+    let targetSide = try side(targetPath, target)
+    var anchors = AlignmentAnchors.none
+    if let path = anchorsPath {
+      anchors = try AnchorReader.read(
+        SourceText(path: path, contents: FileInput.read(path)), sourceCount: sourceSide.lines.count,
+        targetCount: targetSide.lines.count)
+    }
+    let pair = DocumentPair(source: sourceSide.side, target: targetSide.side, anchors: anchors)
+    return (pair, sourceSide.lines, targetSide.lines)
   }
 
   private func side(_ path: String, _ language: LanguageTag) throws(InputError) -> (
