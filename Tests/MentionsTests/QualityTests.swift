@@ -95,7 +95,9 @@ import Testing
       } else {
         count.missed += 1
         count.faults.append("\(document.name): \(label) at \(range) is \(got[range] ?? "missing")")
-        if isShort { got[range]?.hasPrefix("?") == true ? (count.openShort += 1) : (count.wrongShort += 1) }
+        let isOpen = got[range]?.hasPrefix("?") == true
+        if isShort, isOpen { count.openShort += 1 }
+        if isShort, !isOpen { count.wrongShort += 1 }
       }
     }
   }
