@@ -28,7 +28,12 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICULibrary"]),
     .target(name: "ICU", dependencies: ["CICU"]),
 
-    // libxml2's HTML parser.
+    // zlib, libzstd and liblzma, to read compressed files.
+    .target(
+      name: "CCompression",
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("lzma")]),
+
+    // libxml2's HTML parser and XML reader.
     .systemLibrary(name: "XMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["XMLLibrary"]),
 
@@ -50,7 +55,7 @@ let package = Package(
     .target(name: "Checks", dependencies: ["ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions"]),
 
     // In and out.
-    .target(name: "FileAccess", dependencies: ["CorpusModel"]),
+    .target(name: "FileAccess", dependencies: ["CCompression", "CorpusModel"]),
     .target(name: "Formats", dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology", "Checks"]),
     .target(name: "CReferenceGlossary"),
 
@@ -73,6 +78,7 @@ let package = Package(
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+    .testTarget(name: "FileAccessTests", dependencies: ["CorpusModel", "FileAccess"]),
     .testTarget(name: "FormatsTests", dependencies: ["CorpusModel", "Terminology", "Formats"]),
     .testTarget(name: "BitestoTests", dependencies: ["CorpusModel", "Bitesto"]),
     .testTarget(

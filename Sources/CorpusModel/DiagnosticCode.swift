@@ -1,6 +1,7 @@
 /// The stable codes of everything that Bitesto reports.
 ///
-/// 01xx inputs and outputs · 02xx glossary files · 03xx glossary lint · 04xx text · 05xx alignment · 06xx checks.
+/// 01xx inputs and outputs · 02xx glossary files · 03xx glossary lint · 04xx text · 05xx alignment · 06xx checks ·
+/// 07xx readers and the project file.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Inputs and outputs
   /// The input does not exist or cannot be read.
@@ -89,4 +90,26 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case mixedDialect = "BT0625"
   /// The translation has a name less often.
   case fewerNames = "BT0626"
+
+  // Readers and the project file
+  /// A compressed file's structure or checksum is wrong.
+  case damagedArchive = "BT0701"
+  /// A compressed file ends before its end.
+  case truncatedArchive = "BT0702"
+  /// Something else follows the end of a compressed file.
+  case trailingBytes = "BT0703"
+  /// A compressed file expands to more than is allowed.
+  case expansionLimit = "BT0704"
+  /// A line of JSON Lines is no record.
+  case malformedRecord = "BT0705"
+  /// An XML file is not well formed, or uses what is not allowed.
+  case malformedXML = "BT0706"
+  /// A table lacks the columns that are asked for.
+  case badColumns = "BT0707"
+  /// The files of a Moses pair have different numbers of lines.
+  case unequalLines = "BT0708"
+  /// No unit of a bitext is in Italian.
+  case noItalianUnit = "BT0709"
+  /// The project file is malformed, or says what it cannot.
+  case badProjectFile = "BT0710"
 }

@@ -51,11 +51,21 @@ package enum UTF8Validation {
   }
 
   /// The error for bytes that are not UTF-8.
-  static func error(path: String, bytes: [UInt8], offset: Int, shownOffset: Int) -> InputError {
+  ///
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - bytes: the text, or one line of it.
+  ///   - offset: the bad byte's place in `bytes`.
+  ///   - shownOffset: its place in the file.
+  ///   - firstLine: the line, from 1, that `bytes` starts.
+  package static func error(
+    path: String, bytes: [UInt8], offset: Int, shownOffset: Int, firstLine: Int = 1
+  ) -> InputError {
     let value = String(bytes[offset], radix: 16, uppercase: true)
+    let place = location(path: path, bytes: bytes, offset: offset)
     return InputError(
       .invalidUTF8, "byte 0x\(value) at offset \(shownOffset) is not UTF-8",
-      at: location(path: path, bytes: bytes, offset: offset),
+      at: SourceLocation(path: path, line: place.line.map { $0 + firstLine - 1 }, column: place.column),
       hint: "convert the file first, for example: iconv -f WINDOWS-1252 -t UTF-8 FILE")
   }
 }

@@ -1,0 +1,57 @@
+internal import CorpusModel
+internal import Glibc
+
+/// Reads a file descriptor piece by piece.
+final class DescriptorInput {
+  private static let pieceSize = 1 << 16
+
+  let path: String
+  private let descriptor: Int32
+  /// What the file system says of its size; 0 where it does not know.
+  let expectedSize: Int
+  /// Whether it can be opened and read again.
+  let isRegular: Bool
+  /// Whether an error was met, or the end.
+  private var isDone = false
+
+  /// Opens a file, or takes standard input for `-`.
+  ///
+  /// - Throws: `InputError` (`BT0101`) when the path is missing, a folder, or cannot be read.
+  init(path: String) throws(InputError) {
+    self.path = path
+    let isStandardInput = path == FileInput.standardInputName
+    descriptor = isStandardInput ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw FileInput.unreadable(path, SystemError.last) }
+    var status = stat()
+    let isKnown = fstat(descriptor, &status) == 0
+    expectedSize = isKnown ? Int(status.st_size) : 0
+    isRegular = isKnown && status.st_mode & S_IFMT == S_IFREG && !isStandardInput
+    if isKnown, status.st_mode & S_IFMT == S_IFDIR {
+      throw InputError(
+        .unreadableInput, "it is a folder", at: SourceLocation(path: path),
+        hint: "name a file, or - for standard input")
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// The next bytes; nil at the end.
+  ///
+  /// - Throws: `InputError` (`BT0101`) when they cannot be read.
+  func next() throws(InputError) -> [UInt8]? {
+    if isDone { return nil }
+    var failure: SystemError?
+    let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
+      while true {
+        let read = Glibc.read(descriptor, buffer.baseAddress, Self.pieceSize)
+        if read < 0, errno == EINTR { continue }
+        if read < 0 { failure = SystemError.last }
+        count = max(read, 0)
+        return
+      }
+    }
+    if piece.isEmpty { isDone = true }
+    if let failure { throw FileInput.unreadable(path, failure) }
+    return piece.isEmpty ? nil : piece
+  }
+}
