@@ -56,7 +56,9 @@ let package = Package(
 
     // In and out.
     .target(name: "FileAccess", dependencies: ["CCompression", "CorpusModel"]),
-    .target(name: "Formats", dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology", "Checks"]),
+    .target(
+      name: "Formats",
+      dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology", "Checks", "FileAccess"]),
     .target(name: "CReferenceGlossary"),
 
     // The façade and the program.
@@ -69,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "BitestoCommand",
       dependencies: [
-        "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Checks", "FileAccess", "Bitesto",
+        "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Checks", "FileAccess", "Formats", "Bitesto",
         argumentParser,
       ]),
     .executableTarget(

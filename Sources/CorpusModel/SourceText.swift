@@ -1,6 +1,6 @@
-/// The text of one file as it was read: well-formed UTF-8 without byte order mark.
+/// The text of one document as it was read: well-formed UTF-8 without byte order mark.
 ///
-/// All offsets that leave the program count the Unicode scalars of this text.
+/// All offsets that leave the program count the Unicode scalars of this text, or of the longer one that it is a part of.
 public struct SourceText: Sendable {
   /// The path as the user gave it.
   public let path: String
@@ -10,6 +10,11 @@ public struct SourceText: Sendable {
   private let checkpoints: [Int]
   /// The byte at which each line starts.
   private let lineStarts: [Int]
+  /// What comes before, where the text is a part of a longer one.
+  private let scalarsBefore: Int
+  private let linesBefore: Int
+  /// The number of scalars, without what comes before.
+  package let scalarCount: Int
 
   private static let stride = 1024
 
@@ -26,19 +31,34 @@ public struct SourceText: Sendable {
       let markLength = contents.count - bytes.count
       throw UTF8Validation.error(path: path, bytes: bytes, offset: offset, shownOffset: offset + markLength)
     }
+    self.init(path: path, text: bytes)
+  }
+
+  /// Takes over well-formed UTF-8.
+  ///
+  /// - Parameters:
+  ///   - path: the document's name.
+  ///   - text: the text, or a part of it.
+  ///   - scalarsBefore: the scalars of the parts before.
+  ///   - linesBefore: their lines.
+  /// - Complexity: O(*n*) for *n* bytes.
+  package init(path: String, text: [UInt8], scalarsBefore: Int = 0, linesBefore: Int = 0) {
     self.path = path
-    self.bytes = bytes
+    self.bytes = text
+    self.scalarsBefore = scalarsBefore
+    self.linesBefore = linesBefore
     var checkpoints: [Int] = []
-    checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
+    checkpoints.reserveCapacity(text.count / Self.stride + 1)
     var lineStarts = [0]
     var scalarCount = 0
-    for (index, byte) in bytes.enumerated() {
+    for (index, byte) in text.enumerated() {
       if index % Self.stride == 0 { checkpoints.append(scalarCount) }
       if !byte.isUTF8Continuation { scalarCount += 1 }
       if byte == 0x0A { lineStarts.append(index + 1) }
     }
     self.checkpoints = checkpoints
     self.lineStarts = lineStarts
+    self.scalarCount = scalarCount
   }
 
   /// Counts the scalars before a byte offset.
@@ -46,9 +66,9 @@ public struct SourceText: Sendable {
   /// - Parameter utf8Offset: an offset into `bytes`, at a scalar's start or at the end.
   /// - Complexity: O(1).
   public func scalarOffset(ofUTF8 utf8Offset: Int) -> Int {
-    if bytes.isEmpty { return 0 }
+    if bytes.isEmpty { return scalarsBefore }
     let checkpoint = min(utf8Offset / Self.stride, checkpoints.count - 1)
-    var count = checkpoints[checkpoint]
+    var count = scalarsBefore + checkpoints[checkpoint]
     for index in checkpoint * Self.stride..<utf8Offset where !bytes[index].isUTF8Continuation { count += 1 }
     return count
   }
@@ -59,8 +79,11 @@ public struct SourceText: Sendable {
   public func location(ofUTF8 utf8Offset: Int) -> SourceLocation {
     let line = lineStarts.partitioningIndex { $0 > utf8Offset }
     let column = scalarOffset(ofUTF8: utf8Offset) - scalarOffset(ofUTF8: lineStarts[line - 1])
-    return SourceLocation(path: path, line: line, column: column + 1)
+    return SourceLocation(path: path, line: linesBefore + line, column: column + 1)
   }
+
+  /// The number of line feeds.
+  package var lineFeedCount: Int { lineStarts.count - 1 }
 
   /// The text of a byte range.
   public func string(in range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -1,7 +1,7 @@
 package import CorpusModel
 internal import Glibc
 
-/// Reads whole files.
+/// Reads whole files, and tells what lies at a path.
 package enum FileInput {
   /// The name by which standard input is given.
   package static let standardInputName = "-"
@@ -28,6 +28,12 @@ package enum FileInput {
     var status = stat()
     if stat(path, &status) != 0 { throw unreadable(path, SystemError.last) }
     return status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether the path is a file that can be read again, and no pipe.
+  package static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return path != standardInputName && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// Whether something can be read at the path.

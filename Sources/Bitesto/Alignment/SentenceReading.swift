@@ -10,10 +10,10 @@ struct SentenceReading {
 
   /// Segments a text, or takes its lines as sentences; empty lines count then too, as sentences without text.
   init(
-    _ text: SourceText, language: LanguageTag, hasOneSentenceALine: Bool, normalization: NormalizationSettings
+    _ text: InputContent, language: LanguageTag, hasOneSentenceALine: Bool, normalization: NormalizationSettings
   ) throws(InputError) {
     if hasOneSentenceALine {
-      var lines = text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      var lines = text.source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
         String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
       }
       if lines.last == "" { lines.removeLast() }

@@ -40,7 +40,8 @@ struct AlignedCollection {
       var translations: [AnalyzedTranslation?] = []
       for input in inputs {
         let file = Self.translation(of: input, into: target)
-        translations.append(try file.map { file throws(InputError) in try reader.analyze(path: file.path) })
+        translations.append(
+          try file.map { file throws(InputError) in try reader.analyze(file.content()) })
       }
       columns.append(Self.align(documents, translations, target))
     }
@@ -51,7 +52,10 @@ struct AlignedCollection {
 
   /// The rows of a document, common to all languages.
   func rows(ofDocument index: Int) -> [BeadMerging.Row] {
-    BeadMerging.rows(
+    if let units = documents[index].units {
+      return UnitBeads.rows(source: units, targets: columns.map { $0[index].translation?.document.units })
+    }
+    return BeadMerging.rows(
       segmentCount: documents[index].segments.count, alignments: columns.map { $0[index].beads })
   }
 
@@ -66,12 +70,18 @@ struct AlignedCollection {
   private static func align(
     _ documents: [AnalyzedDocument], _ translations: [AnalyzedTranslation?], _ target: LanguageTag
   ) -> [Entry] {
-    let pairs = documents.indices.compactMap { index in
-      translations[index].map { DocumentPair(source: side(documents[index]), target: side($0)) }
+    let pairs = documents.indices.compactMap { index -> DocumentPair? in
+      guard let translation = translations[index], documents[index].units == nil else { return nil }
+      return DocumentPair(source: side(documents[index]), target: side(translation))
     }
     var aligned = SentenceAligner(source: .italian, target: target).align(pairs)[...]
-    return translations.map { translation in
-      Entry(translation: translation, beads: translation == nil ? [] : aligned.removeFirst())
+    return zip(documents, translations).map { document, translation in
+      guard let translation else { return Entry(translation: nil, beads: []) }
+      if let units = document.units {
+        let beads = UnitBeads.beads(source: units, target: translation.document.units ?? [])
+        return Entry(translation: translation, beads: beads)
+      }
+      return Entry(translation: translation, beads: aligned.removeFirst())
     }
   }
 

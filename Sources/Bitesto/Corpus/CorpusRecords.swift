@@ -13,7 +13,7 @@ struct CorpusRecords {
       let segments = document.segments[row.source]
       let concepts = distinctConcepts(document, in: row.source)
       return CorpusRecord(
-        document: document.source.path, segments: row.source.map { $0 + 1 },
+        document: document.source.path, segments: row.source.map { document.segmentsBefore + $0 + 1 },
         text: segments.map { document.originalText(of: $0) }.joined(separator: " "),
         normalizedText: segments.map { document.line(of: $0) }.joined(separator: " "),
         concepts: concepts.map { glossary.concepts[$0].id },
@@ -45,7 +45,8 @@ struct CorpusRecords {
     return CorpusRecord.Translation(
       text: translation.document.segments[cell.segments].map { translation.document.originalText(of: $0) }
         .joined(separator: " "),
-      segments: cell.segments.map { $0 + 1 }, names: names, score: cell.score,
+      segments: cell.segments.map { translation.document.segmentsBefore + $0 + 1 }, names: names,
+      score: cell.score,
       missing: concepts.filter { !present.contains($0) }.map { glossary.concepts[$0].id })
   }
 }

@@ -1,5 +1,5 @@
 package import CorpusModel
-internal import FileAccess
+package import Formats
 package import Mentions
 package import Terminology
 package import TextAnalysis
@@ -14,6 +14,12 @@ package struct AnalyzedDocument: Sendable {
   package let segments: [Segment]
   /// Its names; empty where none were looked for.
   package let mentions: [Mention]
+  /// The number of segments in the parts of the document before this one.
+  package var segmentsBefore = 0
+  /// For each unit of a bitext its segment, or an empty range; nil for a text that is no bitext.
+  package var units: [Range<Int>]?
+  /// What else the record of the document says.
+  package var metadata: [JSONMember] = []
 
   /// The segment on one line, normalized.
   package func line(of segment: Segment) -> String {
@@ -50,44 +56,54 @@ package final class DocumentAnalyzer {
     finder = glossary.map { MentionFinder(glossary: $0.concepts, lexicon: $0.lexicon) }
   }
 
-  /// Reads a document and analyzes it.
+  /// Analyzes a document.
   ///
-  /// - Throws: `InputError` when it cannot be read or is not UTF-8.
+  /// - Complexity: O(*n*) for *n* bytes.
   package func analyze(_ input: InputDocument, includesNested: Bool = false) throws(InputError) -> AnalyzedDocument
   {
-    try analyze(input.source(), includesNested: includesNested)
+    var document = try analyze(input.content, includesNested: includesNested)
+    document.metadata = input.metadata
+    return document
   }
 
-  /// Reads a file and analyzes it.
-  ///
-  /// - Throws: `InputError` when it cannot be read or is not UTF-8.
-  package func analyze(path: String, includesNested: Bool = false) throws(InputError) -> AnalyzedDocument {
-    try analyze(SourceText(path: path, contents: FileInput.read(path)), includesNested: includesNested)
-  }
-
-  /// Analyzes a text.
+  /// Analyzes a plain text.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package func analyze(_ source: SourceText, includesNested: Bool = false) throws(InputError) -> AnalyzedDocument {
-    let text = try normalized(source)
-    let segments = try segmenter.segments(in: text.bytes)
+    try analyze(InputContent(source: source, form: .plain), includesNested: includesNested)
+  }
+
+  /// Analyzes a text as it is written in its file.
+  ///
+  /// - Throws: `InputError` (`BT0108`) when ICU fails.
+  /// - Complexity: O(*n*) for *n* bytes.
+  package func analyze(
+    _ content: InputContent, includesNested: Bool = false
+  ) throws(InputError) -> AnalyzedDocument {
+    let (text, segments, units) = try segmented(content)
     let mentions =
       try finder?.mentions(
-        in: text, original: source.bytes, segments: segments, includesNested: includesNested) ?? []
-    return AnalyzedDocument(source: source, text: text, segments: segments, mentions: mentions)
+        in: text, original: content.source.bytes, segments: segments, includesNested: includesNested) ?? []
+    return AnalyzedDocument(
+      source: content.source, text: text, segments: segments, mentions: mentions,
+      segmentsBefore: content.segmentsBefore, units: units)
   }
 
-  /// Normalizes a text; of HTML, what stands between the tags.
-  private func normalized(_ source: SourceText) throws(InputError) -> NormalizedText {
-    guard let content = try source.contentOfHTML() else { return try normalizer.normalize(source.bytes) }
-    let text = try normalizer.normalize(content.bytes)
-    return NormalizedText(bytes: text.bytes, map: content.map.followed(by: text.map))
-  }
-}
-
-extension SourceText {
-  /// The text of an HTML file, with the way back to its source; nil where the name tells another format.
-  func contentOfHTML() throws(InputError) -> NormalizedText? {
-    InputName(path).isHTML ? try HTMLText.extract(bytes) : nil
+  /// Normalizes and segments a text; the units of a bitext are its segments.
+  private func segmented(
+    _ content: InputContent
+  ) throws(InputError) -> (text: NormalizedText, segments: [Segment], units: [Range<Int>]?) {
+    let pieces = try content.pieces()
+    if case .units(let ranges) = content.form {
+      var joining = UnitJoining(source: content.source.bytes)
+      for (piece, range) in zip(pieces, ranges) {
+        joining.append(try normalizer.normalize(piece.bytes), of: range)
+      }
+      return (joining.text, joining.segments, joining.units)
+    }
+    guard let piece = pieces.first else { return (NormalizedText(bytes: [], map: .identity), [], nil) }
+    let normalized = try normalizer.normalize(piece.bytes)
+    let text = NormalizedText(bytes: normalized.bytes, map: piece.map.followed(by: normalized.map))
+    return (text, try segmenter.segments(in: text.bytes), nil)
   }
 }

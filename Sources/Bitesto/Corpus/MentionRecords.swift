@@ -17,7 +17,7 @@ struct MentionRecords {
     let types = Set(candidates.map(\.type))
     let type = concept.map(\.type) ?? (types.count == 1 ? types.first : nil) ?? nil
     return MentionRecord(
-      document: document.source.path, segment: mention.segment + 1,
+      document: document.source.path, segment: document.segmentsBefore + mention.segment + 1,
       range: document.source.scalarOffset(
         ofUTF8: range.lowerBound)..<document.source.scalarOffset(
           ofUTF8: range.upperBound),

@@ -28,8 +28,8 @@ final class TranslationAnalyzer {
       lexicon: try MentionLexicon(glossary: glossary, languages: glossary.languages(like: language)))
   }
 
-  func analyze(path: String) throws(InputError) -> AnalyzedTranslation {
-    let document = try analyzer.analyze(path: path)
+  func analyze(_ content: InputContent) throws(InputError) -> AnalyzedTranslation {
+    let document = try analyzer.analyze(content)
     return AnalyzedTranslation(
       document: document, concepts: try presence.concepts(in: document.text, original: document.source.bytes))
   }

@@ -2,62 +2,106 @@ package import CorpusModel
 internal import FileAccess
 
 /// The inputs of a job, checked before the first row is written.
-package struct JobInput {
-  /// The documents, in order.
-  package let documents: [InputDocument]
+package struct JobInput: Sendable {
+  /// The files, in order.
+  package let files: [InputFile]
+  private let settings: InputSettings
+  private let held: HeldContents
 
-  /// Finds the documents and checks that each can be read and is UTF-8, so that nothing is written for a set of
-  /// inputs of which one is bad.
+  /// Finds the files and checks that each can be read and is well formed, so that nothing is written for a set of inputs
+  /// of which one is bad.
   ///
-  /// A document without text is an error where it is the only one; in a set it is reported, and has no rows.
+  /// A file without text is an error where it is the only one; in a set it is reported, and has no rows. Pipes cannot be
+  /// read twice: one that is one document is held in memory, one of records is checked as it is worked on.
   ///
   /// - Parameters:
   ///   - arguments: files, folders and `-`.
   ///   - scope: what to look for in folders.
+  ///   - settings: how to read them.
   ///   - report: receives what is worth a warning.
   /// - Throws: `InputError` with everything that is wrong with any of them.
   package init(
-    _ arguments: [String], scope: InputDiscovery.Scope, report: DiagnosticSink
+    _ arguments: [String], scope: InputDiscovery.Scope, settings: InputSettings = InputSettings(),
+    report: DiagnosticSink
   ) throws(InputError) {
-    let found = try InputDiscovery(scope: scope).documents(behind: arguments)
-    var documents: [InputDocument] = []
+    let found = try InputDiscovery(scope: scope, format: settings.format).files(behind: arguments)
+    var check = InputCheck(settings: settings)
+    var files: [InputFile] = []
     var faults: [Diagnostic] = []
-    for var document in found {
+    for file in found {
       do {
-        let contents = try FileInput.read(document.path)
-        let isEmpty = try Self.isEmpty(document.path, contents)
-        if document.path == FileInput.standardInputName { document.contents = contents }
-        for translation in document.translations {
-          _ = try Self.isEmpty(translation.path, FileInput.read(translation.path))
-        }
-        if isEmpty {
-          let finding = Self.emptyFinding(document.path, .warning)
-          if found.count == 1 { faults.append(Self.emptyFinding(document.path, .error)) } else { report(finding) }
+        if try check.holdsText(file) {
+          files.append(file)
+        } else if found.count == 1 {
+          faults.append(Self.emptyFinding(file.path, .error))
         } else {
-          documents.append(document)
+          report(Self.emptyFinding(file.path, .warning))
         }
       } catch {
         faults += error.diagnostics
       }
     }
     if !faults.isEmpty { throw InputError(faults) }
-    if documents.isEmpty {
+    if files.isEmpty {
       throw InputError(.emptyInput, "none of the inputs holds text", hint: "name files with text")
     }
-    self.documents = documents
+    self.files = files
+    self.settings = settings
+    held = check.held
+  }
+
+  /// Starts to read the documents, from the first.
+  package func documents() -> DocumentReader { DocumentReader(files, settings: settings, held: held) }
+
+  /// Reads all documents.
+  ///
+  /// - Throws: `InputError` where one cannot be read.
+  package func allDocuments() throws(InputError) -> [InputDocument] {
+    let reader = documents()
+    var documents: [InputDocument] = []
+    while let document = try reader.next() { documents.append(document) }
+    return documents
   }
 
   /// All files that are read.
-  package var paths: [String] { documents.flatMap { [$0.path] + $0.translations.map(\.path) } }
-
-  /// Whether a file holds nothing but white space.
-  private static func isEmpty(_ path: String, _ contents: [UInt8]) throws(InputError) -> Bool {
-    try SourceText(path: path, contents: contents).bytes.allSatisfy(\.isASCIIWhitespace)
-  }
+  package var paths: [String] { files.flatMap { [$0.path] + $0.translations.map(\.path) } }
 
   private static func emptyFinding(_ path: String, _ severity: Diagnostic.Severity) -> Diagnostic {
     Diagnostic(
       severity, .emptyInput, "the file holds no text", at: SourceLocation(path: path),
       hint: severity == .warning ? "it has no rows in the output" : nil)
+  }
+}
+
+/// Reads inputs to see whether they are well formed.
+private struct InputCheck {
+  let settings: InputSettings
+  private(set) var held = HeldContents()
+
+  init(settings: InputSettings) { self.settings = settings }
+
+  /// Whether a file, and those that translate it, hold more than white space.
+  ///
+  /// - Throws: `InputError` with what is wrong with them.
+  mutating func holdsText(_ file: InputFile) throws(InputError) -> Bool {
+    guard file.format.isOneDocument else { return try holdsRecords(file) }
+    let content = try content(file.path, file.format)
+    for translation in file.translations { _ = try self.content(translation.path, translation.format) }
+    return !content.isBlank
+  }
+
+  private mutating func content(_ path: String, _ format: InputFormat) throws(InputError) -> InputContent {
+    let stream = try ByteStream(path: path, limits: settings.limits)
+    let bytes = try stream.rest()
+    held.hold(path, bytes, isRepeatable: stream.isRepeatable)
+    return try InputContent(path: path, contents: bytes, format: format)
+  }
+
+  private func holdsRecords(_ file: InputFile) throws(InputError) -> Bool {
+    for path in [file.path] + file.translations.map(\.path) where !FileInput.isRegular(path) { return true }
+    let reader = DocumentReader([file], settings: settings)
+    var holdsText = false
+    while let document = try reader.next() { holdsText = holdsText || !document.content.isBlank }
+    return holdsText
   }
 }

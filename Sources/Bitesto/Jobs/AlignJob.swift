@@ -113,9 +113,9 @@ package struct AlignJob {
   private func side(_ path: String, _ language: LanguageTag) throws(InputError) -> (
     side: AlignmentSide, lines: [String]
   ) {
-    let text = try SourceText(path: path, contents: FileInput.read(path))
     let reading = try SentenceReading(
-      text, language: language, hasOneSentenceALine: hasOneSentenceALine, normalization: normalization)
+      InputContent(path: path), language: language, hasOneSentenceALine: hasOneSentenceALine,
+      normalization: normalization)
     let concepts = try concepts(in: reading, language)
     return (
       AlignmentSide(

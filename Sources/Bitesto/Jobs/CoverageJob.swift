@@ -47,7 +47,7 @@ package struct CoverageJob {
   ///
   /// - Throws: `InputError` when a file cannot be read.
   package func examine(_ input: JobInput) throws(InputError) -> Examination {
-    let documents = input.documents.filter { $0.language == .italian }
+    let documents = try input.allDocuments().filter { $0.language == .italian }
     let collection = try AlignedCollection(
       documents, targets: targets ?? translated(documents), glossary: glossary, normalization: normalization,
       includesNested: true)

@@ -27,7 +27,7 @@ package struct ExportJob {
   /// Writes the rows of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let collection = try AlignedCollection(
-      input.documents, targets: targets, glossary: glossary, normalization: normalization)
+      input.allDocuments(), targets: targets, glossary: glossary, normalization: normalization)
     let records = CorpusRecords(glossary: glossary, collection: collection)
     let writer = CorpusTSVWriter(targets: targets)
     try output.write(writer.header())

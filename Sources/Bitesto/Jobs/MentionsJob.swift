@@ -33,7 +33,8 @@ package struct MentionsJob {
     let table = MentionsTSVWriter(languages: glossary.languages)
     let lines = MentionsJSONLWriter(languages: glossary.languages)
     if format == .tsv { try output.write(table.header()) }
-    for document in input.documents {
+    let documents = input.documents()
+    while let document = try documents.next() {
       let analyzed = try analyzer.analyze(document, includesNested: includesNested)
       var bytes: [UInt8] = []
       for record in MentionRecords(glossary: glossary).records(of: analyzed) {

@@ -40,7 +40,9 @@ package struct RewriteJob {
       language: .italian, normalization: normalization, glossary: lexicon.map { (glossary, $0) })
     let changes = NameChangesTSVWriter()
     if listsChanges { try output.write(changes.header()) }
-    for (index, document) in input.documents.enumerated() {
+    var endsLine = true
+    let documents = input.documents()
+    while let document = try documents.next() {
       let analyzed = try analyzer.analyze(document)
       let edits =
         rewriter?.edits(for: analyzed.mentions, in: analyzed.text.bytes, segments: analyzed.segments) ?? []
@@ -49,8 +51,9 @@ package struct RewriteJob {
         for edit in edits { changes.append(record(edit, in: analyzed), to: &bytes) }
         try output.write(bytes)
       } else {
-        var text = NameRewriter.apply(edits, to: analyzed.text.bytes)
-        if index + 1 < input.documents.count, text.last != 0x0A { text.append(0x0A) }
+        if !endsLine { try output.write([0x0A]) }
+        let text = NameRewriter.apply(edits, to: analyzed.text.bytes)
+        endsLine = text.last == 0x0A
         try output.write(text)
       }
     }

@@ -20,7 +20,8 @@ package struct SegmentJob {
 
   /// Writes the sentences of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
-    for document in input.documents {
+    let documents = input.documents()
+    while let document = try documents.next() {
       let language = language ?? document.language
       let analyzed = try DocumentAnalyzer(language: language, normalization: normalization).analyze(document)
       let tokenizer = try Tokenizer(language: language)

@@ -13,13 +13,15 @@ package struct TextChangesJob {
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let writer = TextChangesTSVWriter()
     try output.write(writer.header())
-    for document in input.documents {
-      let source = try document.source()
+    let documents = input.documents()
+    while let document = try documents.next() {
+      let source = document.content.source
       let normalizer = normalization.normalizer(for: document.language)
       var bytes: [UInt8] = []
-      let content = try source.contentOfHTML() ?? NormalizedText(bytes: source.bytes, map: .identity)
-      for change in try normalizer.normalizeListingChanges(content.bytes).changes {
-        writer.append(record(change, content.map.originalRange(of: change.original), in: source), to: &bytes)
+      for piece in try document.content.pieces() {
+        for change in try normalizer.normalizeListingChanges(piece.bytes).changes {
+          writer.append(record(change, piece.map.originalRange(of: change.original), in: source), to: &bytes)
+        }
       }
       try output.write(bytes)
     }

@@ -13,6 +13,8 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp("Write to this file, whole or not at all; standard output without it.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var reading: ReadingOptions
+
   /// Refuses a call without inputs.
   func requireInputs() throws {
     if inputs.isEmpty { throw ValidationError("name at least one file or folder, or - for standard input") }
@@ -20,7 +22,7 @@ struct InputOptions: ParsableArguments {
 
   /// Finds and checks the inputs.
   func checked(_ scope: InputDiscovery.Scope) throws(InputError) -> JobInput {
-    try JobInput(inputs, scope: scope, report: CommandStatus.report)
+    try JobInput(inputs, scope: scope, settings: reading.settings, report: CommandStatus.report)
   }
 
   /// Opens the output.
