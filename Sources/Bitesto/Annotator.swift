@@ -55,8 +55,8 @@ public final class Annotator {
   public func normalize(_ text: String, to language: LanguageTag = .italian) throws(InputError) -> String {
     try glossary.require(language)
     let document = try analyze(text)
-    let rewriter = NameRewriter(glossary: glossary, target: language, style: .replace, onlyDeprecated: false)
-    let edits = rewriter.edits(for: document.mentions, in: document.text.bytes, segments: document.segments)
+    let rewriter = try NameRewriter(glossary: glossary, target: language, style: .replace, onlyDeprecated: false)
+    let edits = try rewriter.edits(for: document.mentions, in: document.text.bytes, segments: document.segments)
     return String(decoding: NameRewriter.apply(edits, to: document.text.bytes), as: UTF8.self)
   }
 

@@ -17,18 +17,19 @@ extension Determiner {
   /// - Complexity: O(1) beside the measuring of `before` in UTF-8.
   package static func parse(endOf before: some StringProtocol) -> DeterminerMatch? {
     let joined = droppingOpeningQuote(Substring(before))
-    let tight = joined.trimmed(where: \.isWhitespace)
+    let tight = joined.trimmingEnd(where: \.isWhitespace)
     let apostrophe = tight.last.flatMap { Self.apostrophes.contains($0) ? $0 : nil }
     let space = String(joined[tight.endIndex...])
     guard apostrophe != nil || !space.isEmpty else { return nil }
     let end = apostrophe == nil ? tight : tight.dropLast()
-    let rest = end.trimmed(where: \.isLetter)
+    let rest = end.trimmingEnd(where: \.isLetter)
     let word = end[rest.endIndex...]
     guard !word.isEmpty, word.count <= 8, !Self.joinsWords(rest.last),
-      let family = family(of: word.lowercased(), isElided: apostrophe != nil)
+      let (family, number) = meaning(of: word.lowercased(), isElided: apostrophe != nil)
     else { return nil }
     let determiner = Determiner(
-      family: family, capitalisation: Capitalisation(of: word), apostrophe: apostrophe, space: space)
+      family: family, capitalisation: Capitalisation(of: word), number: number, apostrophe: apostrophe,
+      space: space)
     let start = joined.utf8.distance(from: joined.startIndex, to: word.startIndex)
     return DeterminerMatch(utf8Range: start..<joined.utf8.count, determiner: determiner)
   }
@@ -70,20 +71,22 @@ extension Determiner {
 
   // MARK: - The word
 
-  /// What a word in lower case is; nil where it is no determiner.
-  private static func family(of word: String, isElided: Bool) -> Family? {
+  /// What a word in lower case is, and the number it shows; nil where it is no determiner.
+  private static func meaning(of word: String, isElided: Bool) -> (Family, GrammaticalNumber?)? {
     if isElided {
-      if word == "d" { return .elidedDi }
-      if word == "coll" { return .con }
+      if word == "d" { return (.elidedDi, nil) }
+      if word == "coll" { return (.con, .singular) }
     }
-    return table.first { $0.form.text == word && $0.form.isElided == isElided }?.family
+    return table.first { $0.form.text == word && $0.form.isElided == isElided }.map { ($0.family, $0.number) }
   }
 
-  /// Every form of one word, with its family.
-  private static let table: [(form: Family.Form, family: Family)] = Family.allCases.filter { $0 != .elidedDi }
-    .flatMap { family in
+  /// Every form of one word, with its family and number.
+  private static let table: [(form: Family.Form, family: Family, number: GrammaticalNumber)] =
+    Family.allCases.filter { $0 != .elidedDi }.flatMap { family in
       NounFeatures.all.flatMap { features in
-        InitialSound.allCases.compactMap { sound in family.form(features, sound).map { ($0, family) } }
+        InitialSound.allCases.compactMap { sound in
+          family.form(features, sound).map { ($0, family, features.number) }
+        }
       }
     }
 
@@ -114,14 +117,5 @@ extension Determiner.Capitalisation {
     } else {
       self = word.count > 1 && word.allSatisfy(\.isUppercase) ? .all : .initial
     }
-  }
-}
-
-extension Substring {
-  /// Without the characters at its end that satisfy a condition.
-  fileprivate func trimmed(where condition: (Character) -> Bool) -> Substring {
-    var end = endIndex
-    while end > startIndex, condition(self[index(before: end)]) { end = index(before: end) }
-    return self[..<end]
   }
 }

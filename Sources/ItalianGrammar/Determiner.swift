@@ -51,10 +51,16 @@ package struct Determiner: Hashable, Sendable {
   package let family: Family
   /// How it is capitalised.
   package let capitalisation: Capitalisation
+  /// The number that the form shows; nil for the bare preposition *d'*.
+  package let number: GrammaticalNumber?
   /// The kind of apostrophe that the text has; nil where it has none.
   package let apostrophe: Character?
   /// The white space between the word and the name; empty where there is none.
   package let space: String
+
+  /// The articulated preposition *di*, for a name that had no preposition: *il presidente degli Stati Uniti*.
+  package static let linking = Determiner(
+    family: .di, capitalisation: .lower, number: nil, apostrophe: nil, space: " ")
 
   /// Writes the form that goes before a name, with the space or the apostrophe that joins them.
   ///

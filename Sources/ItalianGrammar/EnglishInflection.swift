@@ -21,12 +21,13 @@ package enum EnglishInflection {
 
   /// Gives the plural of a common noun, alone or in a phrase: *weapons of mass destruction*.
   ///
-  /// The head is the last word before a preposition. A proper name, a designation with a digit and what is
-  /// plural already have none; an acronym of capitals takes -s (*ICBMs*).
+  /// The head is the last word before a preposition. A proper name and what is plural already have none; an acronym
+  /// of capitals and a designation that ends in a digit take -s (*ICBMs, Hwasong-17s*).
   ///
   /// - Complexity: O(*n*) in the length of the phrase.
   package static func nounForms(of phrase: String) -> [InflectedForm] {
     let head = headPart(of: phrase)
+    if phrase.last?.isNumber == true, phrase.contains(where: \.isLetter) { return [plural(phrase + "s")] }
     let word = lastWord(of: head)
     let isAcronym = word.count > 1 && word.allSatisfy(\.isUppercase)
     guard word.count > 1, word.allSatisfy(\.isLetter), isAcronym || word.allSatisfy(\.isLowercase)

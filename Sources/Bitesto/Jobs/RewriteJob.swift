@@ -28,8 +28,8 @@ package struct RewriteJob {
     try glossary.require(target)
     self.glossary = glossary
     self.listsChanges = listsChanges
-    rewriter = style.map {
-      NameRewriter(glossary: glossary, target: target, style: $0, onlyDeprecated: onlyDeprecated)
+    rewriter = try style.map { style throws(InputError) in
+      try NameRewriter(glossary: glossary, target: target, style: style, onlyDeprecated: onlyDeprecated)
     }
   }
 
@@ -45,7 +45,7 @@ package struct RewriteJob {
     while let document = try documents.next() {
       let analyzed = try analyzer.analyze(document)
       let edits =
-        rewriter?.edits(for: analyzed.mentions, in: analyzed.text.bytes, segments: analyzed.segments) ?? []
+        try rewriter?.edits(for: analyzed.mentions, in: analyzed.text.bytes, segments: analyzed.segments) ?? []
       if listsChanges {
         var bytes: [UInt8] = []
         for edit in edits { changes.append(record(edit, in: analyzed), to: &bytes) }

@@ -6,6 +6,8 @@ package struct NameEdit: Sendable, Equatable {
     case name
     /// It is the article or preposition before a name.
     case determiner
+    /// It is the verb, or a participle, behind a name of another number.
+    case verb
   }
 
   /// UTF-8 bytes of the normalized text.

@@ -15,6 +15,8 @@ package struct NameRewriter {
   private let onlyDeprecated: Bool
   /// For each concept that inflects, its canonical forms.
   private let inflected: [Int: InflectedNames]
+  /// The canonical names of another language, which hold names of Italian too: «Kim Il Sung University».
+  private let written: FormFinder?
 
   /// Makes a rewriter.
   ///
@@ -23,7 +25,10 @@ package struct NameRewriter {
   ///   - target: the language of the names; Italian names agree with the text.
   ///   - style: where the names go.
   ///   - onlyDeprecated: whether to leave admitted forms alone.
-  package init(glossary: Glossary, target: LanguageTag, style: RewritingStyle, onlyDeprecated: Bool) {
+  /// - Throws: `InputError` (`BT0108`) when ICU fails.
+  package init(
+    glossary: Glossary, target: LanguageTag, style: RewritingStyle, onlyDeprecated: Bool
+  ) throws(InputError) {
     self.glossary = glossary
     self.target = target
     self.style = style
@@ -36,6 +41,18 @@ package struct NameRewriter {
       }
     }
     self.inflected = inflected
+    written = try target == .italian ? nil : FormFinder(Self.canonicalNames(of: glossary, in: target))
+  }
+
+  private static func canonicalNames(of glossary: Glossary, in language: LanguageTag) throws(InputError)
+    -> MentionLexicon
+  {
+    let names = glossary.concepts.indices.compactMap { position in
+      glossary.concepts[position].preferredName(language).map {
+        SurfaceForm(text: $0, language: language, concept: position, status: .preferred, isExact: true)
+      }
+    }
+    return try MentionLexicon(forms: names)
   }
 
   /// Lists what to replace, in order and without overlaps.
@@ -45,9 +62,12 @@ package struct NameRewriter {
   ///   - text: the normalized text.
   ///   - segments: its sentences.
   /// - Complexity: O(*n*) for *n* mentions.
-  package func edits(for mentions: [Mention], in text: [UInt8], segments: [Segment]) -> [NameEdit] {
+  /// - Throws: `InputError` (`BT0108`) when ICU fails.
+  package func edits(for mentions: [Mention], in text: [UInt8], segments: [Segment]) throws(InputError)
+    -> [NameEdit]
+  {
     var edits: [NameEdit] = []
-    for mention in mentions {
+    for mention in try withoutWritten(mentions, in: text) {
       guard let concept = mention.concept, !mention.isNested, !onlyDeprecated || mention.status == .deprecated
       else { continue }
       let segment = segments.isEmpty ? 0..<text.count : segments[mention.segment].range
@@ -57,6 +77,19 @@ package struct NameRewriter {
       }
     }
     return edits
+  }
+
+  /// The mentions that do not lie inside a canonical name which the text has already.
+  private func withoutWritten(_ mentions: [Mention], in text: [UInt8]) throws(InputError) -> [Mention] {
+    guard let written else { return mentions }
+    let names = LongestFirst.choose(
+      written.allForms(in: text, atoms: try written.atoms(in: text)) { text[$0].elementsEqual($1.utf8) })
+    return mentions.filter { mention in
+      let next = names.partitioningIndex { $0.range.upperBound >= mention.range.upperBound }
+      guard next < names.count else { return true }
+      return names[next].range.lowerBound > mention.range.lowerBound
+        || names[next].range.count == mention.range.count
+    }
   }
 
   /// Applies edits to a text.
@@ -80,45 +113,31 @@ package struct NameRewriter {
     _ mention: Mention, _ concept: Int, _ text: [UInt8], _ segment: Range<Int>
   ) -> [NameEdit] {
     let surface = String(decoding: text[mention.range], as: UTF8.self)
-    guard var name = canonicalName(concept, for: surface) else { return [] }
-    if Self.startsInLowerCase(name), !Self.startsInLowerCase(surface) { name = Self.capitalised(name) }
-    let lowerBound = max(segment.lowerBound, 0)
-    var edits: [NameEdit] = []
-    if let edit = determiner(
-      before: mention, concept, name, text[min(lowerBound, mention.range.lowerBound)..<mention.range.lowerBound],
-      text)
+    let phrase = PhraseRewriter(text: text, segment: segment, range: mention.range, concept: concept)
+    guard var name = canonicalName(concept, for: surface, number: phrase.number) else { return [] }
+    // A name of lower case takes the capital of what it replaces, an acronym's only where the sentence starts.
+    if Self.startsInLowerCase(name.text), !Self.startsInLowerCase(surface),
+      !phrase.isAcronym || mention.range.lowerBound <= segment.lowerBound
     {
-      edits.append(edit)
+      name = name.spelled(Self.capitalised(name.text))
     }
-    if name != surface {
-      edits.append(NameEdit(range: mention.range, replacement: name, reason: .name, concept: concept))
-    }
-    return edits
+    let isReplaced = name.text != surface
+    let around = phrase.edits(for: name, isItalian: target == .italian, isReplaced: isReplaced)
+    guard isReplaced else { return around }
+    let edit = NameEdit(range: mention.range, replacement: name.text, reason: .name, concept: concept)
+    let position = around.firstIndex { $0.range.lowerBound >= mention.range.upperBound } ?? around.endIndex
+    return around[..<position] + [edit] + around[position...]
   }
 
   /// The name to write for a surface form; nil where there is none, or where its inflection cannot be told.
-  private func canonicalName(_ concept: Int, for surface: String) -> String? {
-    if let forms = inflected[concept] { return forms.canonical(for: surface) }
-    return glossary.concepts[concept].preferredName(target)
-  }
-
-  private func determiner(
-    before mention: Mention, _ concept: Int, _ name: String, _ before: ArraySlice<UInt8>, _ text: [UInt8]
-  ) -> NameEdit? {
-    guard target == .italian, let features = glossary.concepts[concept].nounFeatures,
-      glossary.concepts[concept].type != .demonym, !isJoinedByHyphen(mention, text),
-      let match = Determiner.parse(endOfUTF8: before),
-      let replacement = match.determiner.render(
-        for: features, sound: InitialSound(of: name), apostrophe: "'"),
-      !replacement.utf8.elementsEqual(text[match.utf8Range])
-    else { return nil }
-    return NameEdit(range: match.utf8Range, replacement: replacement, reason: .determiner, concept: concept)
-  }
-
-  /// Whether the name is the first half of a compound, whose article agrees with something else: il vertice
-  /// Russia-Corea, un Putin-Kim.
-  private func isJoinedByHyphen(_ mention: Mention, _ text: [UInt8]) -> Bool {
-    mention.range.upperBound < text.count && text[mention.range.upperBound] == UInt8(ascii: "-")
+  private func canonicalName(_ concept: Int, for surface: String, number: GrammaticalNumber?) -> CanonicalName? {
+    let entry = glossary.concepts[concept]
+    if let forms = inflected[concept] {
+      return forms.canonical(for: surface, number: number).map {
+        CanonicalName($0.text, of: entry, number: $0.number)
+      }
+    }
+    return entry.preferredName(target).map { CanonicalName($0, of: entry) }
   }
 
   private static func startsInLowerCase(_ text: String) -> Bool {
