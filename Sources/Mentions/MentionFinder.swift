@@ -49,7 +49,10 @@ package final class MentionFinder {
     var resolver = MentionResolver(
       glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index,
       others: others, words: words)
-    let mentions = resolver.resolve(outermost).filter { !isOrdinaryPhrase($0, atoms: atoms) }
+    let mentions = zip(outermost, resolver.resolve(outermost)).filter { form, mention in
+      !isOrdinaryPhrase(mention, atoms: atoms)
+        && !(mention.decision == .unknown && words.verdict(on: form) == .open)
+    }.map(\.1)
     guard includesNested else { return mentions }
     let inner = LongestFirst.nested(own, inside: outermost, isWorthListing: addsConcept)
     return (mentions + inner.map { resolver.resolveNested($0) }).sorted {

@@ -39,6 +39,17 @@ import Testing
     #expect(count.wrongShort == 0, "\(count.faults)")
   }
 
+  /// Documents written by somebody who did not know the program, to make it fail. They have been tuned on since.
+  @Test func theAdversaryIsRead() throws {
+    let count = try Self.measure("adversary.gold")
+    print(
+      "adversary: precision \(count.precision), recall \(count.recall), F1 \(count.f1); short forms: "
+        + "\(count.rightShort) right, \(count.openShort) open, \(count.wrongShort) wrong")
+    #expect(count.precision >= 0.997, "\(count.faults)")
+    #expect(count.f1 >= 0.995, "\(count.faults)")
+    #expect(count.wrongShort == 0, "\(count.faults)")
+  }
+
   /// A measure that cannot fail proves nothing.
   @Test func aWrongGoldIsNoticed() throws {
     let engine = try Engine(rows: "moscow; city; Mosca; Moscow")
@@ -81,14 +92,18 @@ import Testing
     var got: [Range<Int>: String] = [:]
     for mark in found.marks { got[mark.range] = mark.label }
     for (range, label) in got where !label.hasPrefix("?") && label != "!" {
-      if want[range] == label {
+      let wanted = want[range] ?? ""
+      if wanted == label {
         count.right += 1
+      } else if ["??", "~"].contains(where: wanted.hasPrefix), wanted.contains(label) {
+        // Either would do.
+        continue
       } else {
         count.wrong += 1
         count.faults.append("\(document.name): \(range) is no \(label)")
       }
     }
-    for (range, label) in want where !label.hasPrefix("?") && label != "!" {
+    for (range, label) in want where !["?", "~", "!"].contains(where: label.hasPrefix) {
       let isShort = engine.isShort(document.gold.text, range, label)
       if got[range] == label {
         count.rightShort += isShort ? 1 : 0

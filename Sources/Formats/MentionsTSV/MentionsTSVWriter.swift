@@ -22,7 +22,7 @@ package struct MentionsTSVWriter: Sendable {
     let cells = [
       record.document, String(record.segment), String(record.range.lowerBound), String(record.range.upperBound),
       record.surface, record.concept ?? "", record.type, record.status.rawValue, record.decision.rawValue,
-      record.candidates.joined(separator: ","),
+      record.candidates.count > 1 ? record.candidates.joined(separator: ",") : "",
     ]
     TSVCell.appendRow(cells + record.names, to: &output)
   }

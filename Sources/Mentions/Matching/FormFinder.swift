@@ -38,7 +38,10 @@ package final class FormFinder {
         let forms = fitting(lexicon.endings[node], atoms[start..<end], range, isAsWritten) {
           Self.isBehindArticle(atoms, start, text)
         }
-        if !forms.isEmpty { found.append(FoundForm(range: range, forms: forms, atoms: start..<end)) }
+        if !forms.strongest.isEmpty {
+          found.append(
+            FoundForm(range: range, forms: forms.strongest, outranked: forms.outranked, atoms: start..<end))
+        }
       }
     }
     return found
@@ -76,11 +79,12 @@ package final class FormFinder {
     return KoreanTail.canFollowName(tail, nameSyllables: end - start)
   }
 
-  /// The forms whose capitals, and letters where they are exact, are in the text; curated before derived ones.
+  /// The forms whose capitals, and letters where they are exact, are in the text; curated before derived ones, full
+  /// names before short forms.
   private func fitting(
     _ candidates: [Int32], _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
     _ isAsWritten: (Range<Int>, String) -> Bool, isBehindArticle: () -> Bool
-  ) -> [Int] {
+  ) -> (strongest: [Int], outranked: [Int]) {
     let all = candidates.map(Int.init).filter { number in
       let compiled = lexicon.compiled[number]
       if compiled.form.needsArticle, !isBehindArticle() { return false }
@@ -90,7 +94,8 @@ package final class FormFinder {
     let curated = all.filter { lexicon.compiled[$0].form.isCurated }
     let strongest = curated.isEmpty ? all : curated
     let full = strongest.filter { !lexicon.compiled[$0].form.isShortForm }
-    return full.isEmpty ? strongest : full
+    if full.isEmpty { return (strongest, []) }
+    return (full, strongest.filter { lexicon.compiled[$0].form.isShortForm })
   }
 
   /// Whether an article or an articulated preposition stands right before an atom.

@@ -4,6 +4,8 @@ package struct FoundForm: Sendable, Equatable {
   package let range: Range<Int>
   /// The forms that fit, as numbers in the lexicon, in its order; at least one.
   package let forms: [Int]
+  /// Short forms that fit too, and that the full names among the forms outrank.
+  let outranked: [Int]
   /// The atoms it covers.
   let atoms: Range<Int>
 }

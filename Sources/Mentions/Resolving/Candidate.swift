@@ -26,6 +26,9 @@ enum Weight {
   static let perFullMention = 0.25
   static let fullMentionsAtMost = 4
   static let recency = 1.5
+  static let subjectBefore = 3.0
+  static let ownInitial = 5.0
+  static let otherInitial = -10.0
   static let sameRole = 6.0
   static let otherRole = -3.0
   static let sameNation = 2.5
@@ -33,8 +36,13 @@ enum Weight {
   static let sharedWord = 2.0
   static let otherArticle = -8.0
   static let otherParticiple = -5.0
+  static let womansTitle = -6.0
+  static let mansTitle = -2.0
   static let placeBehindPreposition = 5.0
   static let placeOfOrigin = 2.5
+  static let kindOfPlace = 8.0
+  static let bodyWithoutArticle = -6.0
+  static let fullName = 1.0
   static let cityWithArticle = -5.0
   static let otherWithArticle = 1.0
   /// The lead that the best candidate needs; below it the form is ambiguous.

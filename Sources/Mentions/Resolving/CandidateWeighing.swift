@@ -10,6 +10,8 @@ struct CandidateWeighing {
   let firstFullSegment: [Int: Int]
   /// The segment of the form.
   let segment: Int
+  /// The concepts of which the form is a full name, where it is a short form of others.
+  let fullNames: Set<Int>
 
   /// The candidates, the best first.
   ///
@@ -22,7 +24,10 @@ struct CandidateWeighing {
     }
     let candidates = concepts.map { concept in
       var candidate = Candidate(concept: concept)
+      if fullNames.contains(concept) { candidate.weigh(Weight.fullName, "written in full") }
       weighHistory(&candidate, latestBareUse: latestBareUse, isFirst: concept == first)
+      weighTopic(&candidate, latestBareUse: latestBareUse, name)
+      weighInitial(&candidate, name)
       weighProfile(&candidate, beside)
       if concepts.count > 1 || glossary.concepts[concept].type == .person { weighAgreement(&candidate, name) }
       weighKind(&candidate, before: name.lowerBound)
@@ -50,6 +55,26 @@ struct CandidateWeighing {
       candidate.weigh(
         isLatest ? Weight.latestBareUse : Weight.earlierBareUse, "the bare form meant it before")
     }
+  }
+
+  /// A bare name that opens a sentence goes on with the subject of the one before.
+  private func weighTopic(_ candidate: inout Candidate, latestBareUse: Int?, _ name: Range<Int>) {
+    guard let full = established[candidate.concept]?.lastFullUse, full.isFirst, segment == full.segment + 1,
+      full.bareUsesBefore == latestBareUse ?? 0, scope.opensSentence(name.lowerBound)
+    else { return }
+    candidate.weigh(Weight.subjectBefore, "the subject of the sentence before")
+  }
+
+  /// Compares an initial before the name with the given name: «L. Bianchi».
+  private func weighInitial(_ candidate: inout Candidate, _ name: Range<Int>) {
+    let concept = glossary.concepts[candidate.concept]
+    guard concept.type == .person, let initial = scope.initial(before: name.lowerBound) else { return }
+    let names = (concept.section(.italian)?.terms ?? []).map(\.text).filter { $0.contains(" ") }
+    guard !names.isEmpty else { return }
+    let isOwn = names.contains { $0.uppercased().hasPrefix(initial) }
+    candidate.weigh(
+      isOwn ? Weight.ownInitial : Weight.otherInitial,
+      isOwn ? "its initial before it" : "another initial before it")
   }
 
   /// Compares titles, states and other words beside the name with the note and with the earlier mentions.
@@ -81,21 +106,30 @@ struct CandidateWeighing {
     if let article = scope.article(before: name.lowerBound), article != own {
       candidate.weigh(Weight.otherArticle, "the article has another gender or number")
     }
-    if glossary.concepts[candidate.concept].type == .person,
-      let gender = scope.participleGender(behind: name.upperBound),
+    guard glossary.concepts[candidate.concept].type == .person else { return }
+    if !scope.isComplement(name.lowerBound), let gender = scope.participleGender(behind: name.upperBound),
       gender != own.gender
     {
       candidate.weigh(Weight.otherParticiple, "the verb has another gender")
+    }
+    if let gender = scope.titleGender(before: name.lowerBound), gender != own.gender {
+      candidate.weigh(
+        gender == .feminine ? Weight.womansTitle : Weight.mansTitle, "the title before it has another gender")
     }
   }
 
   /// Tells towns, which stand without an article, from clubs and others that bear their names.
   private func weighKind(_ candidate: inout Candidate, before atom: Int) {
     let type = glossary.concepts[candidate.concept].type
+    if type?.isPlace == true, scope.isBehindKindOfPlace(atom) {
+      candidate.weigh(Weight.kindOfPlace, "a word for places before it")
+    }
     switch scope.preposition(before: atom) {
     case .place where type?.isPlace == true:
       candidate.weigh(Weight.placeBehindPreposition, "a preposition of place before it")
     case .origin where type?.isPlace == true: candidate.weigh(Weight.placeOfOrigin, "«di» before it")
+    case .place where type == .organization, .origin where type == .organization:
+      candidate.weigh(Weight.bodyWithoutArticle, "bodies and clubs have an article")
     case .articulated where type == .city: candidate.weigh(Weight.cityWithArticle, "towns have no article")
     case .articulated where type?.isPlace == false:
       candidate.weigh(Weight.otherWithArticle, "an article before it")

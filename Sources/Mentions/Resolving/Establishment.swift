@@ -10,6 +10,8 @@ struct Establishment {
   var fullMentions = 0
   /// The number of the last bare form that was resolved to it, counted through the document; nil for none.
   var lastBareUse: Int?
+  /// The last mention in full; nil for none.
+  var lastFullUse: FullUse?
   /// The atoms of its first mentions, whose surroundings tell its titles.
   var places: [Range<Int>] = []
 

@@ -116,5 +116,14 @@ enum GivenNames {
     vittore vittoria vittorio vivian vivien vlad vladimir vladimiro volker wallace walt walter wanda warren
     wayne wendy werner wesley whitney wilhelm willem william willy winston wolfgang xavier xenia yasmin yuri
     yves yvonne zach zaira zeno zoe zoran zygmunt
+    denzel beppe milan iva gigi mimmo peppe peppino totò ciro gennaro tonino lello nino ninni rino pasquale ivana jovan
+    milos novak goran zlatan luka nikola dragan mirko mirco ivo iris kevin keanu kanye kylian lebron oprah quentin rihanna
+    scarlett serhij shakira taylor timothée travis uma usain viggo vin whoopi winona woody zendaya zinedine lionel
+    diletta ludovica ludovico matilde ginevra beatrice giada greta noemi asia jasmine martina samuele nicolò niccolò
+    tommaso gioele leonardo mattia manuel denis ornella mina milva iole nunzia nunzio carmela assuntina pinuccia
+    aleksandr aleksej anatolij arkadij artem artyom bogdan denys dmytro fedor gennadij gleb grigorij igor ihor ilya ivan
+    kirill konstantin leonid ljudmila maksim marija mikhail mychajlo nadezhda natalya oleg oleh oleksandr oleksij olga olha
+    pavel pavlo petro petr roman ruslan semyon serhiy stanislav taras tymofiy vadim valentin vasil viktorija vitalij
+    vitaliy vjaceslav volodymyr vyacheslav yegor yevgeny yulia yuriy yury zhanna
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

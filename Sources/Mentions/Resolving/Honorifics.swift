@@ -3,6 +3,15 @@ enum Honorifics {
   /// Whether the word is a title.
   static func contains(_ word: String) -> Bool { words.contains(word.lowercased()) }
 
+  /// Whether nothing but a person's name can follow the word.
+  static func isForPersonsAlone(_ word: String) -> Bool {
+    [
+      "signora", "signor", "signorina", "sindaco", "sindaca", "governatore", "senatore", "senatrice", "deputato",
+      "deputata",
+      "eurodeputato", "eurodeputata", "dottor", "dottoressa", "professor", "professoressa", "avvocato", "avvocata",
+    ].contains(word.lowercased())
+  }
+
   private static let words = Set(
     """
     presidente leader ministro ministra premier maresciallo generale colonnello ammiraglio comandante segretario

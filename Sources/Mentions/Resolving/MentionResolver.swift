@@ -16,6 +16,8 @@ struct MentionResolver {
   let words: OrdinaryWords
   private var established: [Int: Establishment] = [:]
   private var bareUses = 0
+  /// The segment of the last person named.
+  private var lastPersonSegment: Int?
   /// For each concept, the segment in which the document first names it in full.
   private var firstFullSegment: [Int: Int] = [:]
   /// Concepts that a full name, shared with others, may mean.
@@ -67,10 +69,20 @@ struct MentionResolver {
   private func resolve(_ found: FoundForm) -> Mention {
     let concepts = concepts(found)
     let isShort = forms(found).allSatisfy(\.isShortForm)
-    if !isShort, concepts.count == 1 { return resolveFullName(found, concepts[0]) }
-    let eligible = isShort ? eligible(concepts) : concepts
+    let rivals = rivals(of: found, concepts)
+    let eligible = isShort ? eligible(concepts) : concepts + rivals
     if eligible.isEmpty {
       return mention(found, nil, .unknown, ["the document names no candidate in full"])
+    }
+    let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
+    if eligible.allSatisfy({ glossary.concepts[$0].type == .person }),
+      scope.speaksOfAnother(before: found.atoms.lowerBound)
+    {
+      return mention(found, nil, .ambiguous, ["the word before it speaks of another bearer"], candidates: eligible)
+    }
+    if !isShort, eligible.count == 1 { return resolveFullName(found, concepts[0]) }
+    if words.verdict(on: found) == .open {
+      return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"], candidates: eligible)
     }
     let ranked = weigh(eligible, for: found)
     if let concept = choice(among: ranked, for: found, isShort: isShort) {
@@ -95,6 +107,13 @@ struct MentionResolver {
       return mention(found, nil, .ambiguous, ["the article has the gender of another bearer of the name"])
     }
     return mention(found, concept, .match, [])
+  }
+
+  /// The concepts that the document names in full and for which a full name of others is a short form: the club behind
+  /// «la Roma».
+  private func rivals(of found: FoundForm, _ concepts: [Int]) -> [Int] {
+    let shorter = Set(found.outranked.map { lexicon.compiled[$0].form.concept }).subtracting(concepts)
+    return shorter.filter { firstFullSegment[$0] != nil }.sorted()
   }
 
   /// The candidates of a short form that the document names in full; failing these, those that it may so name.
@@ -127,7 +146,7 @@ struct MentionResolver {
     _ found: FoundForm, _ concept: Int?, _ decision: Mention.Decision, _ evidence: [String],
     candidates: [Int]? = nil
   ) -> Mention {
-    let all = forms(found)
+    let all = forms(found) + found.outranked.map { lexicon.compiled[$0].form }
     let own = concept.map { concept in all.filter { $0.concept == concept } } ?? all
     let status = Mention.Status.allCases.first { status in own.contains { $0.status == status } } ?? .derived
     return Mention(
@@ -139,7 +158,8 @@ struct MentionResolver {
     let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
     return CandidateWeighing(
       glossary: glossary, scope: scope, established: established, firstFullSegment: firstFullSegment,
-      segment: segments.segment(at: found.range.lowerBound)
+      segment: segments.segment(at: found.range.lowerBound),
+      fullNames: found.outranked.isEmpty ? [] : Set(self.concepts(found))
     ).ranked(concepts, for: found.atoms)
   }
 
@@ -152,12 +172,20 @@ struct MentionResolver {
     past.lastSegment = mention.segment
     past.lastEnd = mention.range.upperBound
     if past.places.count < Establishment.placesKept { past.places.append(found.atoms) }
-    if forms(found).allSatisfy(\.isShortForm) {
+    if forms(found).contains(where: { $0.concept == concept && !$0.isShortForm }) {
+      past.fullMentions += 1
+      past.lastFullUse = FullUse(
+        segment: mention.segment, bareUsesBefore: bareUses, isFirst: isFirstPerson(mention, concept))
+    } else {
       bareUses += 1
       past.lastBareUse = bareUses
-    } else {
-      past.fullMentions += 1
     }
     established[concept] = past
+    if glossary.concepts[concept].type == .person { lastPersonSegment = mention.segment }
+  }
+
+  /// Whether a mention is the first of a person in its sentence, as subjects mostly are.
+  private func isFirstPerson(_ mention: Mention, _ concept: Int) -> Bool {
+    glossary.concepts[concept].type == .person && lastPersonSegment != mention.segment
   }
 }

@@ -22,6 +22,81 @@ extension NameScope {
     }
   }
 
+  /// Whether a preposition right before a name makes it the complement of something else.
+  func isComplement(_ atom: Int) -> Bool {
+    guard let word = neighbourhood.wordLeadingTo(atom)?.text.lowercased() else { return false }
+    return Self.complementing.contains(word) || (TitleLinks.contains(word) && Self.articles[word] == nil)
+  }
+
+  private static let complementing: Set<String> = ["da", "con", "su", "tra", "fra", "contro", "a", "ad"]
+
+  /// Whether the words before a name say that somebody else bears it too: «un terzo Ri Yong-ho», «quale Conte».
+  func speaksOfAnother(before atom: Int) -> Bool {
+    guard let word = neighbourhood.wordBefore(atom)?.text.lowercased() else { return false }
+    return Self.speakingOfAnother.contains(word)
+  }
+
+  private static let speakingOfAnother: Set<String> = [
+    "quale", "quali", "altro", "altra", "altri", "terzo", "terza", "quarto", "quarta", "omonimo", "omonima",
+    "ennesimo",
+    "ennesima", "certo", "certa", "qualche", "nessun", "nessuna",
+  ]
+
+  /// Whether a name opens its sentence.
+  func opensSentence(_ atom: Int) -> Bool {
+    neighbourhood.isSegmentStart(atom, of: segments.range(at: neighbourhood.atoms[atom].range.lowerBound))
+  }
+
+  /// The initial right before a name, in upper case: `L` of «L. Bianchi».
+  func initial(before atom: Int) -> String? {
+    let atoms = neighbourhood.atoms
+    guard atom >= 3, atoms[atom - 1].kind == .space, neighbourhood.text[atoms[atom - 2].range] == [0x2E],
+      atoms[atom - 3].kind == .word, atoms[atom - 3].capitals & 1 == 1
+    else { return nil }
+    let word = neighbourhood.word(atom - 3).text
+    return word.count == 1 ? word.uppercased() : nil
+  }
+
+  /// Whether a word that says what kind of place follows stands right before a name: «la Regione Lazio», «la città di
+  /// Napoli».
+  func isBehindKindOfPlace(_ atom: Int) -> Bool {
+    guard var word = neighbourhood.wordBefore(atom) else { return false }
+    if ["di", "d"].contains(word.text.lowercased()) {
+      guard let kind = neighbourhood.wordBefore(word.atom) else { return false }
+      word = kind
+    }
+    return ["regione", "città", "provincia", "comune", "capitale", "capoluogo", "porto", "stato", "repubblica"]
+      .contains(
+        word.text.lowercased())
+  }
+
+  /// The gender that the title right before a name shows by itself, or by the article before it: «la signora Ri»,
+  /// «l'eurodeputata Bianchi», «la portavoce Kim».
+  func titleGender(before atom: Int) -> Gender? {
+    guard let title = neighbourhood.wordBefore(atom), !title.isCapitalised || Honorifics.contains(title.text)
+    else {
+      return nil
+    }
+    let word = title.text.lowercased()
+    if Self.womansTitles.contains(word) || Self.womansEndings.contains(where: word.hasSuffix) { return .feminine }
+    if Self.mansTitles.contains(word) { return .masculine }
+    guard Honorifics.contains(word) || !Role.roles(in: word, english: false).isEmpty,
+      let article = neighbourhood.wordBefore(title.atom)?.text.lowercased()
+    else { return nil }
+    if ["la", "una", "della", "alla", "dalla"].contains(article) { return .feminine }
+    return ["il", "un", "del", "al", "dal", "lo", "dello"].contains(article) ? .masculine : nil
+  }
+
+  private static let womansTitles: Set<String> = [
+    "signora", "signorina", "moglie", "sorella", "madre", "figlia", "zia", "nonna", "ministra", "lady", "regina",
+    "vedova",
+    "deputata", "sindaca", "avvocata", "ex-moglie", "cancelliera", "compagna", "generalessa", "viceministra",
+  ]
+  private static let womansEndings = ["trice", "essa", "putata", "iera"]
+  private static let mansTitles: Set<String> = [
+    "signor", "marito", "fratello", "fratellastro", "padre", "figlio", "zio", "nonno", "re",
+  ]
+
   /// The gender and number that an article right before a name shows: «la Kim» is a woman.
   func article(before atom: Int) -> NounFeatures? { wordLeadingTo(atom).flatMap { Self.articles[$0] } }
 

@@ -18,7 +18,9 @@ struct NameScope {
       let text = neighbourhood.lowercased(range)
       // «la sorella del leader, Kim» is the sister; «la sorella del leader Kim» names the leader.
       let isApposed = neighbourhood.text[range].last { !$0.isASCIIWhitespace } == UInt8(ascii: ",")
-      profile.add(text: text, rolePart: isApposed ? Self.head(of: text) : Self.tail(of: text))
+      let title = isApposed ? Self.head(of: text) : Self.tail(of: text)
+      // «la moglie di Yoon» is somebody else.
+      profile.add(text: text, rolePart: isComplement(name.lowerBound) ? "" : title)
     }
     if let behind = apposition(behind: name.upperBound) {
       let text = neighbourhood.lowercased(behind)

@@ -25,6 +25,17 @@ struct Neighbourhood {
     return word(end + 1)
   }
 
+  /// The word right before an atom, with a space or an apostrophe between.
+  func wordLeadingTo(_ atom: Int) -> Word? {
+    guard atom >= 2, [.space, .apostrophe].contains(atoms[atom - 1].kind), atoms[atom - 2].kind == .word else {
+      return nil
+    }
+    return word(atom - 2)
+  }
+
+  /// Whether a word is written in capitals alone.
+  func isAcronym(_ word: Word) -> Bool { word.text.utf8.count > 1 && word.text == word.text.uppercased() }
+
   /// The word in front of an apostrophe right before an atom: `dell` of «dell'Usa».
   func wordBeforeApostrophe(_ atom: Int) -> String? {
     guard atom >= 2, atoms[atom - 1].kind == .apostrophe, atoms[atom - 2].kind == .word else { return nil }
@@ -77,6 +88,17 @@ struct Neighbourhood {
   func isAllCapitals(_ segment: Range<Int>) -> Bool {
     let bytes = text[segment]
     return !bytes.contains(where: \.isASCIILowercase) && bytes.contains(where: \.isASCIIUppercase)
+  }
+
+  /// The words right behind a form, in lower case with single spaces between.
+  func lowercased(behind found: FoundForm, words count: Int) -> String {
+    var words: [String] = []
+    var atom = found.atoms.upperBound
+    while words.count < count, let next = wordAfter(atom) {
+      words.append(next.text.lowercased())
+      atom = next.atom + 1
+    }
+    return words.joined(separator: " ")
   }
 
   /// The text of a range in lower case with straight apostrophes.

@@ -24,13 +24,24 @@ struct OrdinaryWords {
     guard found.atoms.count == 1, neighbourhood.atoms[found.atoms.lowerBound].kind == .word else { return .name }
     let site = Site(found, neighbourhood, segments)
     if isRomanNumeral(found, site) { return .word }
+    if let idiom = Self.idioms[site.lowered],
+      idiom.contains(where: neighbourhood.lowercased(behind: found, words: 2).hasPrefix)
+    {
+      return .word
+    }
     switch site.lowered {
     case "nato": return participle(site)
     case "usa": return verb(site)
     default: break
     }
     if site.isInCapitals, FunctionWords.contains(site.lowered), site.next != nil { return .word }
-    return isPluralAdjective(found, site) ? .word : .name
+    if site.startsPhrase, Self.openers.contains(site.lowered), site.next?.isCapitalised != true,
+      !Self.auxiliaries.contains(site.next?.text ?? "")
+    {
+      return .word
+    }
+    if isPluralAdjective(found, site) { return .word }
+    return isCommonNoun(found, site) ? .open : .name
   }
 
   /// A word with what stands around it.
@@ -95,6 +106,7 @@ struct OrdinaryWords {
     else { return false }
     guard site.isInCapitals else { return true }
     if let next = site.next, Self.numbered.contains(next.text.lowercased()) { return true }
+    if let previous = site.previous, Self.numbered.contains(previous) { return true }
     return site.previous.map { GivenNames.contains($0) || $0 == "papa" } ?? false
   }
 
@@ -112,6 +124,39 @@ struct OrdinaryWords {
       !FunctionWords.contains(next.text), !Self.adverbs.contains(next.text)
     else { return false }
     return found.forms.allSatisfy { glossary.concepts[lexicon.compiled[$0].form.concept].type == .person }
+  }
+
+  /// Words that open a sentence and are surnames in Korea: «No, non è vero».
+  private static let openers: Set<String> = ["no", "ma", "se", "sì", "ha", "oh", "ah", "eh"]
+
+  /// Phrases that begin with a name's letters, by the words behind.
+  private static let idioms: [String: Set<String>] = [
+    "usa": ["e getta"], "mosca": ["cieca"], "fiat": ["lux", "voluntas"],
+  ]
+
+  /// Surnames of the news that are common words, which the start of a sentence capitalises: «Letta la sentenza».
+  private static let commonSurnames: Set<String> = [
+    "conte", "rosa", "russo", "bianchi", "rossi", "fede", "letta", "draghi", "grossi", "monti", "grillo",
+    "gentile",
+    "ferrari", "leone", "villa", "costa", "fontana", "guerra", "pace", "serra", "speranza", "grasso",
+    "carta",
+    "amato", "prodi", "fini", "casini", "forte", "bianco", "neri", "verdi", "gallo", "marino", "testa", "sala",
+    "orlando", "fitto", "gatti", "lupi", "pera", "vita",
+  ]
+
+  private static let auxiliaries: Set<String> = [
+    "ha", "è", "era", "aveva", "sarà", "avrà", "non", "si", "può", "deve", "vuole", "dice", "parla", "chiede",
+    "spiega", "ricorda", "aggiunge", "replica", "risponde", "annuncia", "conferma", "attacca", "accusa", "difende",
+  ]
+
+  /// `Letta la sentenza`, `Fede e pazienza`: a surname and a common word at the start of a sentence, before what goes on
+  /// with a noun rather than with a verb.
+  private func isCommonNoun(_ found: FoundForm, _ site: Site) -> Bool {
+    guard site.startsPhrase, Self.commonSurnames.contains(site.lowered), let next = site.next, !next.isCapitalised,
+      site.afterNext?.isCapitalised != true,
+      found.forms.allSatisfy({ glossary.concepts[lexicon.compiled[$0].form.concept].type == .person })
+    else { return false }
+    return FunctionWords.opensObject(next.text) || ["e", "ed", "o", "di", "d", "dei", "delle"].contains(next.text)
   }
 
   private static let adverbs: Set<String> = [

@@ -12,6 +12,7 @@ struct OtherBearers {
   let neighbourhood: Neighbourhood
   let segments: SegmentIndex
   private let bodies: OtherBodies
+  private let longerNames: LongerNames
   /// For each atom, the length of the longest found form that covers it; 0 for none.
   private let coverage: [Int]
   /// For the folded words that name others somewhere in the document, where those end, in order.
@@ -27,28 +28,32 @@ struct OtherBearers {
     self.segments = segments
     bodies = OtherBodies(
       glossary: glossary, lexicon: lexicon, neighbourhood: neighbourhood, segments: segments)
+    longerNames = LongerNames(
+      glossary: glossary, lexicon: lexicon, neighbourhood: neighbourhood, segments: segments)
     var coverage = [Int](repeating: 0, count: neighbourhood.atoms.count)
     for form in found {
       for atom in form.atoms { coverage[atom] = max(coverage[atom], form.atoms.count) }
     }
     self.coverage = coverage
-    for form in found where form.atoms.count == 1 && isSomeoneElse(form) {
+    for form in found where form.atoms.count == 1 && isNamesake(form) {
       places[neighbourhood.atoms[form.atoms.lowerBound].symbol, default: []].append(form.range.upperBound)
     }
   }
 
   /// Whether the words beside a form say that it names somebody or something else.
   func isSomeoneElse(_ found: FoundForm) -> Bool {
+    longerNames.isHeadOfAnother(found, isNamed: isNamed) || isNamesake(found)
+  }
+
+  private func isNamesake(_ found: FoundForm) -> Bool {
     let forms = found.forms.map { lexicon.compiled[$0].form }
     let types = forms.map { glossary.concepts[$0.concept].type }
-    if types.allSatisfy({ $0 == .organization }) { return bodies.isAnothersBody(found) }
+    if types.allSatisfy({ $0 == .organization }), bodies.isAnothersBody(found) { return true }
     if types.allSatisfy({ $0?.isPlace == true }), isPartOfAnotherName(found) { return true }
     guard found.atoms.count == 1 else { return false }
     if types.allSatisfy({ $0 == .person }) { return isAnotherPerson(found, forms) }
-    if types.allSatisfy({ $0 == nil || $0 == .demonym || $0?.isPlace == true }) {
-      return isASurname(found, allowsCommonWords: types.allSatisfy { $0 == .demonym })
-    }
-    return false
+    if types.contains(.person) { return false }
+    return isAGivenName(found) || isASurname(found, allowsCommonWords: types.allSatisfy { $0 == .demonym })
   }
 
   /// Whether a people's name in the singular, with a capital, is a surname that the document has introduced:
@@ -75,6 +80,7 @@ struct OtherBearers {
     guard let before = neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised,
       !isNamed(before.atom), segment.contains(before.range.lowerBound), !isNameOfConcept(before.text, forms)
     else { return false }
+    if endsTitle(before) { return false }
     if GivenNames.contains(before.text) { return !isNameOfSomething(before, segment) }
     guard isShort else { return false }
     return !neighbourhood.isAllCapitals(segment) && !neighbourhood.isPhraseStart(before.atom, of: segment)
@@ -86,6 +92,19 @@ struct OtherBearers {
       next.isCapitalised, !isNamed(next.atom), segment.contains(next.range.lowerBound)
     else { return false }
     return isShort || NameTails.ofThingsNamedAfterPersons.contains(next.text.lowercased())
+  }
+
+  /// Whether a capitalised word closes a title, with those before it: «ministro degli Esteri Cho», «presidente
+  /// dell'Istituto Delors Letta».
+  private func endsTitle(_ word: Neighbourhood.Word) -> Bool {
+    var first = word.atom
+    while let before = neighbourhood.wordBefore(first), before.isCapitalised { first = before.atom }
+    guard let link = neighbourhood.wordLeadingTo(first), TitleLinks.contains(link.text.lowercased()) else {
+      return false
+    }
+    guard let head = neighbourhood.wordBefore(link.atom) else { return false }
+    if Honorifics.contains(head.text) { return true }
+    return neighbourhood.wordBefore(head.atom).map { Honorifics.contains($0.text) } ?? false
   }
 
   /// Whether a capitalised word is where something happens rather than part of a name: «a Wonsan Kim ha detto».
@@ -116,13 +135,28 @@ struct OtherBearers {
 
   // MARK: - Places and peoples
 
-  /// A place or a people that is a surname here: a given name stands before it.
+  /// A place, a club or a tax that is a given name here: a surname stands behind it, as in «Milan Kundera».
+  private func isAGivenName(_ found: FoundForm) -> Bool {
+    let segment = segments.range(at: found.range.lowerBound)
+    let word = neighbourhood.word(found.atoms.lowerBound)
+    guard word.isCapitalised, coverage[word.atom] == 1, !neighbourhood.isAllCapitals(segment),
+      GivenNames.contains(word.text), !GivenNames.isCommonWord(word.text),
+      let next = neighbourhood.wordAfter(found.atoms.upperBound)
+    else { return false }
+    return next.isCapitalised && !isNamed(next.atom) && segment.contains(next.range.lowerBound)
+      && !neighbourhood.isAcronym(next)
+  }
+
+  /// A place, a people or a body that is a surname here: a given name or «signora» stands before it.
   private func isASurname(_ found: FoundForm, allowsCommonWords: Bool) -> Bool {
     let segment = segments.range(at: found.range.lowerBound)
-    guard neighbourhood.atoms[found.atoms.lowerBound].capitals & 1 == 1,
-      let before = neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised, !isNamed(before.atom),
-      segment.contains(before.range.lowerBound), GivenNames.contains(before.text)
+    let word = neighbourhood.word(found.atoms.lowerBound)
+    guard word.isCapitalised, coverage[word.atom] == 1,
+      !neighbourhood.isAcronym(word) || neighbourhood.isAllCapitals(segment),
+      let before = neighbourhood.wordBefore(found.atoms.lowerBound), segment.contains(before.range.lowerBound)
     else { return false }
+    if Honorifics.isForPersonsAlone(before.text) { return true }
+    guard before.isCapitalised, !isNamed(before.atom), GivenNames.contains(before.text) else { return false }
     return (allowsCommonWords || !GivenNames.isCommonWord(before.text)) && !isNameOfSomething(before, segment)
   }
 

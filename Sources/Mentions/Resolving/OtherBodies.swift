@@ -22,12 +22,28 @@ struct OtherBodies {
       return concepts.allSatisfy { !Self.names(of: $0).contains { $0.contains(first.dropLast()) } }
     }
     guard let nation = Nations.nation(at: words.map { Substring($0) }[...]) else { return false }
+    if forms.allSatisfy({ Self.leavesOwnerOpen($0) }), concepts.allSatisfy({ Self.owners(of: $0).isEmpty }) {
+      return false
+    }
     return concepts.allSatisfy { !belongs($0, to: nation) }
   }
 
   private func belongs(_ concept: ConceptEntry, to nation: Nations.Nation) -> Bool {
-    let owners = Set(Self.names(of: concept).flatMap { Nations.nations(in: $0) })
+    let owners = Self.owners(of: concept)
     return Nations.areCompatible(owners, nation) || (nation == Nations.italy && owners.isEmpty)
+  }
+
+  /// The states that the concept's names and note say it belongs to.
+  private static func owners(of concept: ConceptEntry) -> Set<Nations.Nation> {
+    Set(names(of: concept).flatMap { Nations.nations(in: $0) })
+  }
+
+  /// A full name of several words that says nothing of whose it is, so that texts add that: «Stato maggiore
+  /// congiunto della Corea del Sud».
+  private static func leavesOwnerOpen(_ form: SurfaceForm) -> Bool {
+    let words = form.text.split(separator: " ")
+    return !form.isShortForm && words.count > 2
+      && words.dropFirst().allSatisfy { $0.first?.isLowercase == true && !$0.contains("'") }
   }
 
   /// The names in Latin letters, and the note, in lower case.

@@ -82,11 +82,18 @@ struct Role: Sendable {
   ///
   /// - Parameter text: in lower case, with straight apostrophes.
   static func roles(in text: String, english: Bool) -> Set<Int> {
-    var roles: Set<Int> = []
     let bytes = Array(text.utf8)
+    var found: [(range: Range<Int>, role: Int)] = []
     for (index, role) in all.enumerated() {
-      for words in english ? role.english : role.italian where contains(bytes, words) { roles.insert(index) }
+      for words in english ? role.english : role.italian {
+        found += places(of: words, in: bytes).map { ($0, index) }
+      }
     }
+    // «segretario generale» is no general.
+    var roles = Set(
+      found.lazy.filter { one in
+        !found.contains { $0.range.count > one.range.count && $0.range.overlaps(one.range) }
+      }.map(\.role))
     // A precise role says the general one too; only the precise one counts.
     for role in roles {
       if let parent = all[role].parent { roles.remove(parent) }
@@ -101,17 +108,19 @@ struct Role: Sendable {
     }
   }
 
-  private static func contains(_ text: [UInt8], _ words: String) -> Bool {
+  /// Where the words stand in a text, at the edges of words.
+  private static func places(of words: String, in text: [UInt8]) -> [Range<Int>] {
     let pattern = Array(words.utf8)
-    guard text.count >= pattern.count else { return false }
+    guard text.count >= pattern.count else { return [] }
+    var places: [Range<Int>] = []
     for start in 0...(text.count - pattern.count) where text[start] == pattern[0] {
       let end = start + pattern.count
       guard text[start..<end].elementsEqual(pattern) else { continue }
       if (start == 0 || !isWordByte(text[start - 1])) && (end == text.count || !isWordByte(text[end])) {
-        return true
+        places.append(start..<end)
       }
     }
-    return false
+    return places
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit }

@@ -1,0 +1,98 @@
+internal import CorpusModel
+internal import Terminology
+
+/// Tells a short form from the same words at the head of another name: «Partito comunista», «Agenzia delle Entrate»,
+/// «Repubblica Ceca» beside a Partito, an Agenzia and a Repubblica of the glossary.
+struct LongerNames {
+  let glossary: Glossary
+  let lexicon: MentionLexicon
+  let neighbourhood: Neighbourhood
+  let segments: SegmentIndex
+
+  /// Whether the words right behind a form make another name of it.
+  ///
+  /// - Parameter isNamed: whether an atom lies inside a form of the glossary.
+  func isHeadOfAnother(_ found: FoundForm, isNamed: (Int) -> Bool) -> Bool {
+    let forms = found.forms.map { lexicon.compiled[$0].form }
+    let concepts = forms.map { glossary.concepts[$0.concept] }
+    let isMedium = concepts.allSatisfy { $0.type == .media } && startsWithArticle(found, forms)
+    guard concepts.allSatisfy({ $0.type != .person && $0.type != .demonym }),
+      forms.allSatisfy(\.isShortForm) || (isMedium && found.atoms.count <= 3)
+    else { return false }
+    let segment = segments.range(at: found.range.lowerBound)
+    guard !neighbourhood.isAllCapitals(segment), let next = neighbourhood.wordAfter(found.atoms.upperBound),
+      segment.contains(next.range.lowerBound)
+    else { return false }
+    if next.isCapitalised { return !isNamed(next.atom) && !continues(found, with: next.text, in: concepts) }
+    guard forms.allSatisfy(\.isShortForm) else { return false }
+    let lowered = next.text.lowercased()
+    if InstitutionHeads.possession.contains(lowered) {
+      return belongsToAnother(found, behind: next, concepts, isNamed: isNamed)
+    }
+    let isPlace = concepts.allSatisfy { $0.type?.isPlace == true }
+    return Self.isAdjective(lowered, allowsIco: isPlace) && !continues(found, with: lowered, in: concepts)
+  }
+
+  /// Whether a newspaper is named with its article, or behind one: «La Repubblica».
+  private func startsWithArticle(_ found: FoundForm, _ forms: [SurfaceForm]) -> Bool {
+    let first = neighbourhood.word(found.atoms.lowerBound).text.lowercased()
+    return FunctionWords.isDeterminer(first) || forms.allSatisfy(\.needsArticle)
+  }
+
+  /// «Corriere dello Sport», «Consiglio dei ministri»: whose it is, unless the concept's own names say so, or a name
+  /// of the glossary or a time follows.
+  private func belongsToAnother(
+    _ found: FoundForm, behind preposition: Neighbourhood.Word, _ concepts: [ConceptEntry], isNamed: (Int) -> Bool
+  ) -> Bool {
+    let end = preposition.atom + 1
+    guard let owner = neighbourhood.wordAfter(end) ?? neighbourhood.wordBehindApostrophe(preposition.atom) else {
+      return false
+    }
+    let lowered = owner.text.lowercased()
+    if isNamed(owner.atom) || Self.times.contains(lowered) || owner.text.first?.isNumber == true { return false }
+    if concepts.contains(where: { Self.names(of: $0).contains { $0.contains(lowered) } }) { return false }
+    return owner.isCapitalised || lowered.utf8.count > 4
+  }
+
+  /// Whether a name of the concept goes on with the word: «Agenzia internazionale».
+  private func continues(_ found: FoundForm, with word: String, in concepts: [ConceptEntry]) -> Bool {
+    let longer =
+      String(decoding: neighbourhood.text[found.range], as: UTF8.self).lowercased() + " " + word.lowercased()
+    return concepts.contains { Self.names(of: $0).contains { $0.contains(longer) } }
+  }
+
+  private static func names(of concept: ConceptEntry) -> [String] {
+    (concept.section(.italian)?.terms ?? []).map { $0.text.lowercased() }
+  }
+
+  /// An adjective that tells one body from another, by its ending or since it names a people.
+  private static func isAdjective(_ word: String, allowsIco: Bool) -> Bool {
+    if verbs.contains(word) { return false }
+    if adjectives.contains(word) || (word.utf8.count > 4 && Nations.nation(at: [word[...]]) != nil) { return true }
+    guard word.utf8.count > 6 else { return false }
+    let endings = ["ale", "ese", "ista", "ense", "iano", "iana", "ario", "aria", "ivo", "are", "ali"]
+    return (endings + (allowsIco ? ["ico", "ica"] : [])).contains(where: word.hasSuffix)
+  }
+
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
+
+  private static let adjectives = words(
+    """
+    popolare comunista socialista democratico democratica repubblicano repubblicana nazionale federale regionale locale
+    islamico islamica cattolico cattolica ortodosso ortodossa laburista conservatore liberale verde unito unita
+    """)
+  /// Verbs that end as such adjectives do.
+  private static let verbs = words(
+    """
+    equivale prevale assale risale rivale chiese prese attese intese scese spese difese offese sospese comprese sorprese
+    apprese riprese distese resista acquista conquista riacquista varia ordinaria compare riguardare infatti
+    """)
+  private static let times = words(
+    """
+    ieri oggi domani stamane stamattina stasera lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio
+    febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre settimana mese anno giorno sera mattina nuovo
+    nuova allora adesso sempre prima quando
+    """)
+}

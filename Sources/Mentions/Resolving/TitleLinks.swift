@@ -1,0 +1,11 @@
+/// Prepositions between a title and what it is a title of: «ministro degli Esteri», «inviato per l'Ucraina».
+enum TitleLinks {
+  /// Whether a word, in lower case, is one.
+  static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  private static let words: Set<String> = [
+    "di", "d", "del", "dello", "dell", "della", "dei", "degli", "delle", "al", "allo", "all", "alla", "ai", "agli",
+    "alle",
+    "per",
+  ]
+}
