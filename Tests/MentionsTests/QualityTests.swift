@@ -39,7 +39,7 @@ import Testing
     #expect(count.wrongShort == 0, "\(count.faults)")
   }
 
-  /// Documents written by somebody who did not know the program, to make it fail. They have been tuned on since.
+  /// Documents written by somebody who did not know the program, to make it fail; tuned on since.
   @Test func theAdversaryIsRead() throws {
     let count = try Self.measure("adversary.gold")
     print(

@@ -26,22 +26,15 @@ struct GlossaryLintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Languages that every concept must have a name in.", valueName: "tags"))
   var require: LanguageListArgument?
 
-  @Flag(help: "Show notes too: what is worth knowing, but no mistake.")
-  var notes = false
-
   mutating func run() throws {
     var hasErrors = false
     try CommandStatus.reporting { () throws(InputError) in
       let paths = glossaries + glossary.glossary
       let concepts = try (paths.isEmpty ? GlossarySource.reference : .paths(paths)).load()
       let findings = try GlossaryLintJob(required: require?.tags ?? []).run(concepts)
-      let shown = findings.filter { notes || $0.severity != .note }
-      try StandardOutput.write(shown.flatMap { Array(DiagnosticText.render($0).utf8) })
+      try StandardOutput.write(findings.flatMap { Array(DiagnosticText.render($0).utf8) })
       hasErrors = findings.contains { $0.severity == .error }
-      let hidden = findings.count - shown.count
-      StandardOutput.report(
-        "\(concepts.concepts.count) concepts: \(shown.count) findings"
-          + (hidden > 0 ? "; \(hidden) notes with --notes\n" : "\n"))
+      StandardOutput.report("\(concepts.concepts.count) concepts: \(findings.count) findings\n")
     }
     if hasErrors { throw CommandStatus.findings }
   }

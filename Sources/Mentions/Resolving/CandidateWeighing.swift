@@ -65,7 +65,7 @@ struct CandidateWeighing {
     candidate.weigh(Weight.subjectBefore, "the subject of the sentence before")
   }
 
-  /// Compares an initial before the name with the given name: «L. Bianchi».
+  /// Compares an initial before the name with the given name.
   private func weighInitial(_ candidate: inout Candidate, _ name: Range<Int>) {
     let concept = glossary.concepts[candidate.concept]
     guard concept.type == .person, let initial = scope.initial(before: name.lowerBound) else { return }

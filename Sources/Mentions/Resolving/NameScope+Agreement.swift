@@ -47,7 +47,7 @@ extension NameScope {
     neighbourhood.isSegmentStart(atom, of: segments.range(at: neighbourhood.atoms[atom].range.lowerBound))
   }
 
-  /// The initial right before a name, in upper case: `L` of «L. Bianchi».
+  /// The initial right before a name, in upper case: the `L` of Laura behind which Bianchi stands.
   func initial(before atom: Int) -> String? {
     let atoms = neighbourhood.atoms
     guard atom >= 3, atoms[atom - 1].kind == .space, neighbourhood.text[atoms[atom - 2].range] == [0x2E],

@@ -58,7 +58,7 @@ import Testing
       code: .unreachableTerm, severity: .error, bad: "a; city; Pyongyang | P\u{79}ŏngyang; X",
       good: "a; city; Pyongyang | Phyongyang; X"),
     Case(
-      code: .derivedCollision, severity: .note, bad: "a; demonym; turco; A\nb; demonym; turca; B",
+      code: .derivedCollision, severity: .warning, bad: "a; demonym; turco; A\nb; demonym; turca; B",
       good: "a; demonym; russo; A\nb; demonym; greco; B"),
   ]
 
