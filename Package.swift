@@ -33,7 +33,7 @@ let package = Package(
       name: "CCompression",
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("lzma")]),
 
-    // libxml2's HTML parser and XML reader.
+    // libxml2: its HTML parser, its XML reader and writer.
     .systemLibrary(name: "XMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["XMLLibrary"]),
 
@@ -58,7 +58,7 @@ let package = Package(
     .target(name: "FileAccess", dependencies: ["CCompression", "CorpusModel"]),
     .target(
       name: "Formats",
-      dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "Terminology", "Checks", "FileAccess"]),
+      dependencies: ["ICU", "CXML", "CorpusModel", "ItalianGrammar", "Terminology", "Checks", "FileAccess"]),
     .target(name: "CReferenceGlossary"),
 
     // The façade and the program.
@@ -75,7 +75,8 @@ let package = Package(
         argumentParser,
       ]),
     .executableTarget(
-      name: "BitestoEvaluation", dependencies: ["CorpusModel", "TextAnalysis", argumentParser]),
+      name: "BitestoEvaluation",
+      dependencies: ["CorpusModel", "TextAnalysis", "Formats", "Bitesto", argumentParser]),
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),

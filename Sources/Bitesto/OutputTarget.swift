@@ -32,6 +32,9 @@ package final class OutputTarget {
     if buffer.count >= 1 << 16 { try flush() }
   }
 
+  /// Completes a file without putting it in its place, so that many may wait for one another.
+  package func seal() throws(InputError) { try file?.seal() }
+
   /// Completes the output; without this call no file appears.
   package func finish() throws(InputError) {
     if let file { return try file.commit() }

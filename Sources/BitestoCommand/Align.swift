@@ -9,7 +9,8 @@ struct Align: ParsableCommand {
     abstract: "Align two texts sentence by sentence.",
     discussion: """
       The columns of tsv are source_segments, target_segments (from 1, comma-separated, empty for none), score, \
-      source, target. ladder is hunalign's format, vecalign is vecalign's.
+      source, target. ladder is hunalign's format, vecalign is vecalign's,
+      tmx a translation memory.
 
       Examples:
         bitesto align notizia.it.txt notizia.ko.txt --to ko
@@ -62,12 +63,14 @@ struct Align: ParsableCommand {
     case tsv
     case ladder
     case vecalign
+    case tmx
 
     var job: AlignJob.Format {
       switch self {
       case .tsv: .tsv
       case .ladder: .ladder
       case .vecalign: .vecalign
+      case .tmx: .tmx
       }
     }
   }

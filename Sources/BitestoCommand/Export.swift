@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Bitesto
 internal import CorpusModel
+internal import FileAccess
 
 /// `bitesto export`.
 struct Export: ParsableCommand {
@@ -9,36 +10,46 @@ struct Export: ParsableCommand {
     discussion: """
       The translations of name.it.txt (or name.txt) lie beside it as name.en.txt, name.ko.txt, name.ko-KP.txt.
 
-      Example: bitesto export seeds --to en,ko-KR -o corpus.tsv
+      Formats: tsv; csv for spreadsheets; jsonl for data sets; tmx (1.4b); xliff (1.2) and xliff2 (2.1), one target \
+      language a file; moses, parallel plain files that -o PREFIX names; annotated, names inline with their target \
+      forms; conllu, tokens with entities; opus, an XCES corpus in the folder that -o names.
+
+      Examples:
+        bitesto export seeds --to en,ko-KR -o corpus.tsv
+        bitesto export news --format moses --to en --dedup normalized --max-ratio 3 --split 98,1,1 -o corpus
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var normalization: NormalizationOptions
+  @OptionGroup var corpus: CorpusOptions
+  @OptionGroup(title: "Filters") var filter: FilterOptions
 
   @Option(
     help: ArgumentHelp(
       "Target languages, separated by commas; without it, all of the glossary's.", valueName: "tags"))
   var to: LanguageListArgument?
 
-  @Option(help: "The format of the corpus.")
-  var format: Format = .tsv
+  @Flag(help: "Print the JSON Schema of a line of jsonl, and do nothing else.")
+  var schema = false
 
-  /// The formats of the corpus.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case tsv
+  func validate() throws {
+    if schema { return }
+    try input.requireInputs()
+    let isNamed = input.output.map { $0 != "-" } ?? false
+    if corpus.format.hasSeveralFiles, !isNamed {
+      throw ValidationError("--format \(corpus.format.rawValue) writes several files: name them with -o")
+    }
+    if filter.split != nil, !isNamed { throw ValidationError("--split writes several files: name them with -o") }
   }
-
-  func validate() throws { try input.requireInputs() }
 
   mutating func run() throws {
     try CommandStatus.reporting { () throws(InputError) in
+      if schema { return try StandardOutput.write(Array(ExportJob.schema.utf8)) }
       let job = try ExportJob(
-        glossary: try glossary.load(), targets: to?.tags, normalization: normalization.settings)
-      let checked = try input.checked(.documents)
-      let output = try input.target(for: checked)
-      try job.run(checked, output: output)
-      try output.finish()
+        glossary: try glossary.load(), targets: to?.tags, normalization: normalization.settings,
+        settings: filter.applied(to: corpus.settings))
+      try job.run(try input.checked(.documents), path: input.output, report: CommandStatus.report)
     }
   }
 }

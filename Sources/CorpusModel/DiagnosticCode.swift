@@ -1,7 +1,7 @@
 /// The stable codes of everything that Bitesto reports.
 ///
 /// 01xx inputs and outputs · 02xx glossary files · 03xx glossary lint · 04xx text · 05xx alignment · 06xx checks ·
-/// 07xx readers and the project file.
+/// 07xx readers and the project file · 08xx what formats cannot hold.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Inputs and outputs
   /// The input does not exist or cannot be read.
@@ -112,4 +112,22 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case noItalianUnit = "BT0709"
   /// The project file is malformed, or says what it cannot.
   case badProjectFile = "BT0710"
+
+  // What formats cannot hold
+  /// libxml2 failed.
+  case xmlFailure = "BT0801"
+  /// XML cannot hold some characters.
+  case forbiddenCharacters = "BT0802"
+  /// An environment variable has no sense.
+  case badEnvironment = "BT0803"
+  /// The format has place for one target language alone.
+  case wrongTargetCount = "BT0804"
+  /// A part of the glossary has no place in the format.
+  case lostInFormat = "BT0811"
+  /// A name cannot be written in the format.
+  case unwritableTerm = "BT0812"
+  /// A name of an imported glossary was changed.
+  case changedTerm = "BT0813"
+  /// An imported glossary is not what its format says.
+  case malformedGlossary = "BT0814"
 }

@@ -26,6 +26,21 @@ package enum Folder {
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Makes a folder, and those that hold it, where they are missing.
+  ///
+  /// - Throws: `InputError` (`BT0104`) where that is not possible.
+  package static func create(_ folder: String) throws(InputError) {
+    var path = folder.hasPrefix("/") ? "/" : ""
+    for part in folder.split(separator: "/") {
+      path += (path.isEmpty || path.hasSuffix("/") ? "" : "/") + part
+      if mkdir(path, 0o777) != 0, errno != EEXIST {
+        throw InputError(
+          .unwritableOutput, "cannot make the folder: \(SystemError.last.description)",
+          at: SourceLocation(path: path))
+      }
+    }
+  }
+
   private static func names(in folder: String) throws(InputError) -> [String] {
     guard let stream = opendir(folder) else {
       throw InputError(

@@ -6,6 +6,7 @@ package final class OutputFile {
   private let path: String
   private let temporaryPath: String
   private var descriptor: Int32
+  private var isPending = true
   private var buffer: [UInt8] = []
 
   private static let bufferSize = 1 << 16
@@ -15,10 +16,14 @@ package final class OutputFile {
   /// - Throws: `InputError` (`BT0104`) when the folder cannot be written.
   package init(path: String) throws(InputError) {
     self.path = path
+    if (try? FileInput.isFolder(path)) == true { throw Self.unwritable(path, SystemError(number: EISDIR)) }
     var template = Array((path + ".XXXXXX").utf8CString)
     descriptor = mkstemp(&template)
     temporaryPath = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    if descriptor < 0 { throw Self.unwritable(path, SystemError.last) }
+    if descriptor < 0 {
+      isPending = false
+      throw Self.unwritable(path, SystemError.last)
+    }
     // What mkstemp keeps to the owner gets the permissions of any new file.
     let mask = umask(0)
     umask(mask)
@@ -26,10 +31,8 @@ package final class OutputFile {
   }
 
   deinit {
-    if descriptor >= 0 {
-      close(descriptor)
-      unlink(temporaryPath)
-    }
+    if descriptor >= 0 { close(descriptor) }
+    if isPending { unlink(temporaryPath) }
   }
 
   /// Appends bytes.
@@ -40,23 +43,26 @@ package final class OutputFile {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// Completes the file without putting it in its place, so that many may wait for one another.
+  ///
+  /// - Throws: `InputError` (`BT0104`) when it cannot be completed.
+  package func seal() throws(InputError) {
+    if descriptor < 0 { return }
+    try flush()
+    if fsync(descriptor) != 0, errno != EINVAL { throw Self.unwritable(path, SystemError.last) }
+    let status = close(descriptor)
+    descriptor = -1
+    if status != 0 { throw Self.unwritable(path, SystemError.last) }
+    buffer = []
+  }
+
   /// Puts the file in its place; without this call nothing remains of it.
   ///
   /// - Throws: `InputError` (`BT0104`) when it cannot be completed or renamed.
   package func commit() throws(InputError) {
-    try flush()
-    if fsync(descriptor) != 0, errno != EINVAL { throw Self.unwritable(path, SystemError.last) }
-    if close(descriptor) != 0 {
-      descriptor = -1
-      unlink(temporaryPath)
-      throw Self.unwritable(path, SystemError.last)
-    }
-    descriptor = -1
-    if rename(temporaryPath, path) != 0 {
-      let error = SystemError.last
-      unlink(temporaryPath)
-      throw Self.unwritable(path, error)
-    }
+    try seal()
+    if rename(temporaryPath, path) != 0 { throw Self.unwritable(path, SystemError.last) }
+    isPending = false
   }
 
   private func flush() throws(InputError) {

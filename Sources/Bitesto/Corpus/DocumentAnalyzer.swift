@@ -18,6 +18,8 @@ package struct AnalyzedDocument: Sendable {
   package var segmentsBefore = 0
   /// For each unit of a bitext its segment, or an empty range; nil for a text that is no bitext.
   package var units: [Range<Int>]?
+  /// Whether tags stand between the words of the source.
+  package var isMarkup = false
   /// What else the record of the document says.
   package var metadata: [JSONMember] = []
 
@@ -86,7 +88,7 @@ package final class DocumentAnalyzer {
         in: text, original: content.source.bytes, segments: segments, includesNested: includesNested) ?? []
     return AnalyzedDocument(
       source: content.source, text: text, segments: segments, mentions: mentions,
-      segmentsBefore: content.segmentsBefore, units: units)
+      segmentsBefore: content.segmentsBefore, units: units, isMarkup: content.form == .html)
   }
 
   /// Normalizes and segments a text; the units of a bitext are its segments.

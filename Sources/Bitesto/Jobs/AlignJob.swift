@@ -13,12 +13,15 @@ package struct AlignJob {
     case tsv
     case ladder
     case vecalign
+    case tmx
 
-    var writer: any BeadWriter {
+    func writer(source: LanguageTag, target: LanguageTag) throws(InputError) -> any BeadWriter {
       switch self {
       case .tsv: BeadTSVWriter()
       case .ladder: LadderWriter()
       case .vecalign: VecalignWriter()
+      case .tmx:
+        BeadTMXWriter(source: source, target: target, creationDate: try .ofEnvironment(), version: programVersion)
       }
     }
   }
@@ -58,10 +61,8 @@ package struct AlignJob {
     sourcePath: String, targetPath: String, format: Format, output: OutputTarget
   ) throws(InputError) {
     let records = try align(sourcePath: sourcePath, targetPath: targetPath)
-    let writer = format.writer
-    var bytes = writer.header()
-    writer.append(records, to: &bytes)
-    try output.write(bytes)
+    let writer = try format.writer(source: source, target: target)
+    try output.write(try writer.document(records))
   }
 
   /// Aligns two files and compares the beads with gold.

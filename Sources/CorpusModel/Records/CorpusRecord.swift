@@ -12,14 +12,20 @@ public struct CorpusRecord: Sendable, Equatable {
     public let score: Double?
     /// Ids of the concepts that the Italian names and the translation does not, in any accepted form.
     public let missing: [String]
+    /// The sentences with the names that they hold.
+    public let side: CorpusSide
 
     /// Makes the cells of one language.
-    package init(text: String, segments: [Int], names: [String], score: Double?, missing: [String]) {
+    package init(
+      text: String, segments: [Int], names: [String], score: Double?, missing: [String],
+      side: CorpusSide = .empty
+    ) {
       self.text = text
       self.segments = segments
       self.names = names
       self.score = score
       self.missing = missing
+      self.side = side
     }
   }
 
@@ -37,11 +43,13 @@ public struct CorpusRecord: Sendable, Equatable {
   public let names: [String]
   /// The translations, in the order of the target languages.
   public let translations: [Translation]
+  /// The Italian sentences with the names that they hold.
+  public let side: CorpusSide
 
   /// Makes a row.
   package init(
     document: String, segments: [Int], text: String, normalizedText: String, concepts: [String], names: [String],
-    translations: [Translation]
+    translations: [Translation], side: CorpusSide = .empty
   ) {
     self.document = document
     self.segments = segments
@@ -50,5 +58,6 @@ public struct CorpusRecord: Sendable, Equatable {
     self.concepts = concepts
     self.names = names
     self.translations = translations
+    self.side = side
   }
 }

@@ -1,7 +1,7 @@
 package import CorpusModel
 
 /// Writes alignments in the contract's columns, sentences counted from 1.
-package struct BeadTSVWriter: BeadWriter {
+package struct BeadTSVWriter: BeadRowWriter {
   /// Makes a writer.
   package init() {}
 

@@ -1,7 +1,7 @@
 package import CorpusModel
 
 /// Writes hunalign's ladder: where each bead starts on both sides, from 0, with its score; last, both lengths.
-package struct LadderWriter: BeadWriter {
+package struct LadderWriter: BeadRowWriter {
   /// Makes a writer.
   package init() {}
 

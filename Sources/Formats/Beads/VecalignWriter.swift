@@ -1,7 +1,7 @@
 package import CorpusModel
 
 /// Writes vecalign's lines: `[0]:[0, 1]:0.0123`, sentences counted from 0, the cost 1 minus the score.
-package struct VecalignWriter: BeadWriter {
+package struct VecalignWriter: BeadRowWriter {
   /// Makes a writer.
   package init() {}
 

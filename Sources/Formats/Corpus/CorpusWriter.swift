@@ -1,0 +1,14 @@
+package import CorpusModel
+
+/// A format of the bilingual corpus.
+///
+/// A writer takes row after row, those of one document together, and keeps nothing of them: its memory does not grow
+/// with the rows.
+package protocol CorpusWriter {
+  /// Writes what comes before the first row.
+  mutating func begin(_ output: inout CorpusOutput) throws(InputError)
+  /// Writes a row.
+  mutating func append(_ record: CorpusRecord, to output: inout CorpusOutput) throws(InputError)
+  /// Writes what comes behind the last row.
+  mutating func end(_ output: inout CorpusOutput) throws(InputError)
+}
