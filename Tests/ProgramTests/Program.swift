@@ -36,8 +36,13 @@ struct Program {
     .appending(path: "bitesto")
 
   /// Runs the program to its end.
-  static func run(_ arguments: [String], input: Data = Data(), folder: URL? = nil) throws -> Result {
+  ///
+  /// - Parameter environment: variables beside those of the test.
+  static func run(
+    _ arguments: [String], input: Data = Data(), folder: URL? = nil, environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? FileManager.default.temporaryDirectory
