@@ -38,6 +38,8 @@ package final class DocumentReader {
       return RecordDocuments(JSONLinesReader(try stream(file.path)), path: file.path, language: file.language)
     case .tsv:
       return units(ColumnsTSVReader(try stream(file.path), choices: settings.columns), file)
+    case .tmx: return units(try TMXReader(try stream(file.path)), file)
+    case .xliff: return units(try XLIFFReader(try stream(file.path)), file)
     case .moses:
       var sides = [(file.language, LineStream(try stream(file.path)))]
       for translation in file.translations {

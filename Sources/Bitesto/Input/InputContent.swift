@@ -54,7 +54,8 @@ package struct InputContent: Sendable {
   /// What is to be read of the text, with the way back to its source: one piece, or one a unit.
   func pieces() throws(InputError) -> [NormalizedText] {
     switch form {
-    case .plain, .markdown: [NormalizedText(bytes: source.bytes, map: .identity)]
+    case .markdown: [MarkdownText.extract(source.bytes)]
+    case .plain: [NormalizedText(bytes: source.bytes, map: .identity)]
     case .html: [try HTMLText.extract(source.bytes)]
     case .units(let ranges):
       ranges.map { range in

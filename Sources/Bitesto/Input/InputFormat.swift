@@ -5,6 +5,8 @@ package enum InputFormat: String, Sendable, CaseIterable {
   case html
   case jsonl
   case tsv
+  case tmx
+  case xliff
   case moses
 
   /// The endings of its files, in lower case; none where another thing tells it.
@@ -15,6 +17,8 @@ package enum InputFormat: String, Sendable, CaseIterable {
     case .html: [".html", ".htm"]
     case .jsonl: [".jsonl", ".ndjson"]
     case .tsv: [".tsv"]
+    case .tmx: [".tmx"]
+    case .xliff: [".xlf", ".xliff"]
     case .moses: []
     }
   }
@@ -23,7 +27,7 @@ package enum InputFormat: String, Sendable, CaseIterable {
   var isFoundInFolders: Bool {
     switch self {
     case .text, .markdown, .html, .jsonl: true
-    case .tsv, .moses: false
+    case .tsv, .tmx, .xliff, .moses: false
     }
   }
 
@@ -31,7 +35,7 @@ package enum InputFormat: String, Sendable, CaseIterable {
   var isOneDocument: Bool {
     switch self {
     case .text, .markdown, .html: true
-    case .jsonl, .tsv, .moses: false
+    case .jsonl, .tsv, .tmx, .xliff, .moses: false
     }
   }
 

@@ -1,4 +1,5 @@
 // The C face of libxml2's HTML parser: the events of a document, each with its place in the source.
+// XML has its own face, in cxml_reader.h.
 #ifndef CXML_H
 #define CXML_H
 
