@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test(arguments: writings) func aHugeTextIsOneText(writing: Writing) throws {
-    let huge = String(repeating: "Kim Jong-un 김정은 ", count: 100_000) + "."
+    let huge = String(repeating: "Kim Jong-un 김정은 ", count: 20_000) + "."
     let found = try read(Data(writing.write([huge]).utf8), writing)
     #expect(found.count == 1)
     #expect(found.first?.utf8.count == huge.utf8.count)
