@@ -75,11 +75,17 @@ struct Align: ParsableCommand {
     }
   }
 
+  @OptionGroup var settings: ProjectOptions
+  @OptionGroup var messages: ConsoleOptions
+
   mutating func run() throws {
-    try CommandStatus.reporting { () throws(InputError) in
+    let console = messages.console
+    try CommandStatus.reporting(on: console) { () throws(InputError) in
+      let project = try settings.project(of: [source], console)
       let job = AlignJob(
-        source: from.tag, target: to.tag, glossary: try glossary.load(), hasOneSentenceALine: sentences,
-        normalization: normalization.settings, anchorsPath: anchors)
+        source: from.tag, target: to.tag, glossary: try glossary.load(project, console),
+        hasOneSentenceALine: sentences,
+        normalization: normalization.settings(project), anchorsPath: anchors)
       let output = try OutputTarget(path: output, inputs: [source, target])
       if let gold {
         try job.score(sourcePath: source, targetPath: target, goldPath: gold, output: output)

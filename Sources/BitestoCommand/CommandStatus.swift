@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import Bitesto
 internal import CorpusModel
-internal import FileAccess
 internal import Glibc
 
 /// How a command ends, other than well.
@@ -20,15 +18,13 @@ enum CommandStatus: Error {
   }
 
   /// Runs a command's work, and reports what stops it.
-  static func reporting(_ work: () throws(InputError) -> Void) throws {
+  static func reporting(on console: Console, _ work: () throws(InputError) -> Void) throws {
+    defer { console.finishProgress() }
     do {
       try work()
     } catch {
-      for diagnostic in error.diagnostics { report(diagnostic) }
+      for diagnostic in error.diagnostics { console.report(diagnostic) }
       throw CommandStatus.failure
     }
   }
-
-  /// Shows a finding on standard error.
-  static func report(_ diagnostic: Diagnostic) { StandardOutput.report(DiagnosticText.render(diagnostic)) }
 }

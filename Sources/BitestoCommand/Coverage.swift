@@ -56,12 +56,17 @@ struct Coverage: ParsableCommand {
   func validate() throws { try input.requireInputs() }
 
   mutating func run() throws {
+    let console = input.messages.console
+    var project = ProjectFile.none
+    try CommandStatus.reporting(on: console) { () throws(InputError) in project = try input.project(console) }
+    try gates.validate(with: project)
     var failures: [Diagnostic] = []
-    try CommandStatus.reporting { () throws(InputError) in
-      let gates = try gates.gates()
+    try CommandStatus.reporting(on: console) { () throws(InputError) in
+      let gates = try gates.gates(project)
       let job = try CoverageJob(
-        glossary: glossary.load(), targets: to?.tags, normalization: normalization.settings)
-      let checked = try input.checked(.documents)
+        glossary: glossary.load(project, console), targets: to?.tags ?? project.languages,
+        normalization: normalization.settings(project))
+      let checked = try input.checked(.documents, console)
       let output = try input.target(for: checked)
       var examination = try job.examine(checked)
       examination.report = gates.withoutIgnored(examination.report)
@@ -70,7 +75,7 @@ struct Coverage: ParsableCommand {
       if let path = self.gates.writeBaseline { try CoverageGates.writeBaseline(examination.report, to: path) }
       failures = gates.failures(of: examination.report)
     }
-    for failure in failures { CommandStatus.report(failure) }
+    for failure in failures { console.report(failure) }
     if !failures.isEmpty { throw CommandStatus.findings }
   }
 }

@@ -44,12 +44,15 @@ struct Export: ParsableCommand {
   }
 
   mutating func run() throws {
-    try CommandStatus.reporting { () throws(InputError) in
+    let console = input.messages.console
+    try CommandStatus.reporting(on: console) { () throws(InputError) in
       if schema { return try StandardOutput.write(Array(ExportJob.schema.utf8)) }
+      let project = try input.project(console)
       let job = try ExportJob(
-        glossary: try glossary.load(), targets: to?.tags, normalization: normalization.settings,
+        glossary: try glossary.load(project, console), targets: to?.tags ?? project.languages,
+        normalization: normalization.settings(project),
         settings: filter.applied(to: corpus.settings))
-      try job.run(try input.checked(.documents), path: input.output, report: CommandStatus.report)
+      try job.run(try input.checked(.documents, console), path: input.output, report: console.report)
     }
   }
 }

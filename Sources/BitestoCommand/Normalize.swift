@@ -3,6 +3,7 @@ internal import Bitesto
 internal import CorpusModel
 internal import Mentions
 internal import Terminology
+internal import TextAnalysis
 
 /// `bitesto normalize`.
 struct Normalize: ParsableCommand {
@@ -80,38 +81,45 @@ struct Normalize: ParsableCommand {
 
   mutating func run() throws {
     if listSteps { return print(StepList.text, terminator: "") }
-    try CommandStatus.reporting { () throws(InputError) in
+    let console = input.messages.console
+    try CommandStatus.reporting(on: console) { () throws(InputError) in
+      let project = try input.project(console)
+      let settings = normalization.settings(project)
       switch format {
-      case .text: try rewrite(glossary.load())
-      case .mentions: try list(glossary.load(), .tsv)
-      case .mentionsJSONL: try list(glossary.load(), .jsonLines)
-      case .changes: try listChanges()
+      case .text: try rewrite(glossary.load(project, console), settings, console)
+      case .mentions: try list(glossary.load(project, console), .tsv, settings, console)
+      case .mentionsJSONL: try list(glossary.load(project, console), .jsonLines, settings, console)
+      case .changes: try listChanges(settings, console)
       }
     }
   }
 
-  private func rewrite(_ names: Glossary) throws(InputError) {
+  private func rewrite(
+    _ names: Glossary, _ settings: NormalizationSettings, _ console: Console
+  ) throws(InputError) {
     let job = try RewriteJob(
       glossary: names, target: to.tag, style: style.rewriting, onlyDeprecated: only == .deprecated,
-      listsChanges: dryRun, normalization: normalization.settings)
-    let checked = try input.checked(.documents)
+      listsChanges: dryRun, normalization: settings)
+    let checked = try input.checked(.documents, console)
     let output = try input.target(for: checked)
     try job.run(checked, output: output)
     try output.finish()
   }
 
-  private func list(_ names: Glossary, _ format: MentionsJob.Format) throws(InputError) {
-    let checked = try input.checked(.documents)
+  private func list(
+    _ names: Glossary, _ format: MentionsJob.Format, _ settings: NormalizationSettings, _ console: Console
+  ) throws(InputError) {
+    let checked = try input.checked(.documents, console)
     let output = try input.target(for: checked)
-    try MentionsJob(glossary: names, format: format, includesNested: nested, normalization: normalization.settings)
+    try MentionsJob(glossary: names, format: format, includesNested: nested, normalization: settings)
       .run(checked, output: output)
     try output.finish()
   }
 
-  private func listChanges() throws(InputError) {
-    let checked = try input.checked(.documents)
+  private func listChanges(_ settings: NormalizationSettings, _ console: Console) throws(InputError) {
+    let checked = try input.checked(.documents, console)
     let output = try input.target(for: checked)
-    try TextChangesJob(normalization: normalization.settings).run(checked, output: output)
+    try TextChangesJob(normalization: settings).run(checked, output: output)
     try output.finish()
   }
 }

@@ -24,10 +24,12 @@ struct Segment: ParsableCommand {
   func validate() throws { try input.requireInputs() }
 
   mutating func run() throws {
-    try CommandStatus.reporting { () throws(InputError) in
-      let checked = try input.checked(.language(language?.tag ?? .italian))
+    let console = input.messages.console
+    try CommandStatus.reporting(on: console) { () throws(InputError) in
+      let settings = normalization.settings(try input.project(console))
+      let checked = try input.checked(.language(language?.tag ?? .italian), console)
       let output = try input.target(for: checked)
-      try SegmentJob(language: language?.tag, splitsWords: words, normalization: normalization.settings).run(
+      try SegmentJob(language: language?.tag, splitsWords: words, normalization: settings).run(
         checked, output: output)
       try output.finish()
     }

@@ -10,6 +10,8 @@ package final class DocumentReader {
   private let settings: InputSettings
   private let held: HeldContents
   private var current: (any DocumentSource)?
+  private var path = ""
+  private var documentCount = 0
 
   init(_ files: [InputFile], settings: InputSettings, held: HeldContents = HeldContents()) {
     self.files = files[...]
@@ -23,9 +25,12 @@ package final class DocumentReader {
   package func next() throws(InputError) -> InputDocument? {
     while true {
       while let document = try current?.next() {
+        documentCount += 1
+        settings.progress?(documentCount, path)
         if !document.content.isBlank || document.isAligned { return document }
       }
       guard let file = files.popFirst() else { return nil }
+      path = file.path
       current = try source(of: file)
     }
   }

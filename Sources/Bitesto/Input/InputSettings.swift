@@ -9,6 +9,8 @@ package struct InputSettings: Sendable {
   package var columns: [ColumnChoice]
   /// How much may be read.
   package var limits: ReadingLimits
+  /// Receives the number of documents read so far, and the file of the last.
+  package var progress: (@Sendable (_ documentCount: Int, _ path: String) -> Void)?
 
   /// Sets how inputs are read.
   package init(format: InputFormat? = nil, columns: [ColumnChoice] = [], limits: ReadingLimits = .standard) {

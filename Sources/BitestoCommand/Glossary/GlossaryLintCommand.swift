@@ -26,11 +26,15 @@ struct GlossaryLintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Languages that every concept must have a name in.", valueName: "tags"))
   var require: LanguageListArgument?
 
+  @OptionGroup var settings: ProjectOptions
+  @OptionGroup var messages: ConsoleOptions
+
   mutating func run() throws {
+    let console = messages.console
     var hasErrors = false
-    try CommandStatus.reporting { () throws(InputError) in
-      let paths = glossaries + glossary.glossary
-      let concepts = try (paths.isEmpty ? GlossarySource.reference : .paths(paths)).load()
+    try CommandStatus.reporting(on: console) { () throws(InputError) in
+      let project = try settings.project(of: glossaries, console)
+      let concepts = try glossary.load(project, console, others: glossaries)
       let findings = try GlossaryLintJob(required: require?.tags ?? []).run(concepts)
       try StandardOutput.write(findings.flatMap { Array(DiagnosticText.render($0).utf8) })
       hasErrors = findings.contains { $0.severity == .error }

@@ -20,9 +20,14 @@ struct GlossaryVariantsCommand: ParsableCommand {
 
   @OptionGroup var glossary: GlossaryOptions
 
+  @OptionGroup var settings: ProjectOptions
+  @OptionGroup var messages: ConsoleOptions
+
   mutating func run() throws {
-    try CommandStatus.reporting { () throws(InputError) in
-      try StandardOutput.write(GlossaryVariantsJob(glossary: glossary.load()).table(of: ids))
+    let console = messages.console
+    try CommandStatus.reporting(on: console) { () throws(InputError) in
+      let project = try settings.project(of: [], console)
+      try StandardOutput.write(GlossaryVariantsJob(glossary: glossary.load(project, console)).table(of: ids))
     }
   }
 }

@@ -33,12 +33,21 @@ struct GateOptions: ParsableArguments {
     if let failUnder, !(0...100).contains(failUnder) {
       throw ValidationError("--fail-under takes a percentage from 0 to 100")
     }
-    if baseline != nil, failOn == nil { throw ValidationError("--baseline goes with --fail-on") }
+  }
+
+  /// Refuses a baseline that nothing reads.
+  func validate(with project: ProjectFile) throws {
+    if baseline != nil, failOn == nil, project.gates.kinds == nil {
+      throw ValidationError("--baseline goes with --fail-on")
+    }
   }
 
   /// Reads what the gates need.
-  func gates() throws(InputError) -> CoverageGates {
-    try CoverageGates(minimum: failUnder, kinds: failOn?.kinds ?? [], baselinePath: baseline, ignorePath: ignore)
+  func gates(_ project: ProjectFile) throws(InputError) -> CoverageGates {
+    let others = project.gates
+    return try CoverageGates(
+      minimum: failUnder ?? others.minimum, kinds: failOn?.kinds ?? others.kinds ?? [],
+      baselinePath: baseline ?? others.baselinePath, ignorePath: ignore ?? others.ignorePath)
   }
 }
 

@@ -8,12 +8,26 @@ struct GlossaryOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "A glossary in TSV, or a folder of them; may be given several times. Without it the built-in one serves.",
+      """
+      A glossary in TSV, or a folder of them; may be given several times. Without it that of BITESTO_GLOSSARY, of \
+      bitesto.json or the built-in one serves.
+      """,
       valueName: "file"))
   var glossary: [String] = []
 
   /// Reads the glossary.
-  func load() throws(InputError) -> Glossary {
-    try (glossary.isEmpty ? GlossarySource.reference : .paths(glossary)).load()
+  ///
+  /// - Parameters:
+  ///   - project: whose glossary serves where neither options nor the environment name one.
+  ///   - others: glossaries that are named otherwise than by the option.
+  func load(
+    _ project: ProjectFile, _ console: Console, others: [String] = []
+  ) throws(InputError) -> Glossary {
+    let given = others + glossary
+    let paths = given.isEmpty ? Environment.glossaryPaths ?? project.glossaryPaths ?? [] : given
+    let names = try (paths.isEmpty ? GlossarySource.reference : .paths(paths)).load()
+    console.tell(
+      "glossary: \(names.concepts.count) concepts, \(paths.isEmpty ? "built in" : paths.joined(separator: ", "))")
+    return names
   }
 }

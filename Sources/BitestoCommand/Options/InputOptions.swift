@@ -14,15 +14,27 @@ struct InputOptions: ParsableArguments {
   var output: String?
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var settings: ProjectOptions
+  @OptionGroup var messages: ConsoleOptions
 
   /// Refuses a call without inputs.
   func requireInputs() throws {
     if inputs.isEmpty { throw ValidationError("name at least one file or folder, or - for standard input") }
   }
 
+  /// Reads the project file of the inputs.
+  func project(_ console: Console) throws(InputError) -> ProjectFile { try settings.project(of: inputs, console) }
+
   /// Finds and checks the inputs.
-  func checked(_ scope: InputDiscovery.Scope) throws(InputError) -> JobInput {
-    try JobInput(inputs, scope: scope, settings: reading.settings, report: CommandStatus.report)
+  func checked(_ scope: InputDiscovery.Scope, _ console: Console) throws(InputError) -> JobInput {
+    var settings = reading.settings
+    settings.progress = console.progress
+    let input = try JobInput(inputs, scope: scope, settings: settings, report: console.report)
+    for file in input.files {
+      let translations = file.translations.map { ", \($0.language) in \($0.path)" }.joined()
+      console.tell("\(file.path): \(file.format.rawValue), \(file.language)\(translations)")
+    }
+    return input
   }
 
   /// Opens the output.

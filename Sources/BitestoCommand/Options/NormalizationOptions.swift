@@ -1,10 +1,12 @@
 internal import ArgumentParser
+internal import Bitesto
 internal import TextAnalysis
 
 /// How a command normalizes its texts.
 struct NormalizationOptions: ParsableArguments {
-  @Option(help: "The steps of normalization to start from; see bitesto normalize --list-steps.")
-  var profile: NormalizationProfile = .news
+  @Option(
+    help: "The steps of normalization to start from; see bitesto normalize --list-steps. (default: news)")
+  var profile: NormalizationProfile?
 
   @Option(help: ArgumentHelp("Further steps, separated by commas.", valueName: "steps"))
   var enable: StepListArgument?
@@ -15,10 +17,11 @@ struct NormalizationOptions: ParsableArguments {
   @Option(help: "The form that apostrophes take.")
   var apostrophe: ApostropheForm = .straight
 
-  /// What the options say.
-  var settings: NormalizationSettings {
+  /// What the options say, or else the project.
+  func settings(_ project: ProjectFile) -> NormalizationSettings {
     NormalizationSettings(
-      profile: profile, enabled: enable?.steps ?? [], disabled: disable?.steps ?? [], apostrophe: apostrophe)
+      profile: profile ?? project.profile ?? .news, enabled: enable?.steps ?? [], disabled: disable?.steps ?? [],
+      apostrophe: apostrophe)
   }
 }
 
