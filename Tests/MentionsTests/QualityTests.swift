@@ -39,11 +39,12 @@ import Testing
     #expect(count.wrongShort == 0, "\(count.faults)")
   }
 
-  /// Documents written by somebody who did not know the program, to make it fail; tuned on since.
-  @Test func theAdversaryIsRead() throws {
-    let count = try Self.measure("adversary.gold")
+  /// Documents written by people who did not know the program, to make it fail; tuned on since.
+  @Test(arguments: ["adversary.gold", "second-adversary.gold"])
+  func theAdversariesAreRead(_ fixture: String) throws {
+    let count = try Self.measure(fixture)
     print(
-      "adversary: precision \(count.precision), recall \(count.recall), F1 \(count.f1); short forms: "
+      "\(fixture): precision \(count.precision), recall \(count.recall), F1 \(count.f1); short forms: "
         + "\(count.rightShort) right, \(count.openShort) open, \(count.wrongShort) wrong")
     #expect(count.precision >= 0.997, "\(count.faults)")
     #expect(count.f1 >= 0.995, "\(count.faults)")

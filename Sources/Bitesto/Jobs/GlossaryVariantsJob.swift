@@ -24,7 +24,10 @@ package struct GlossaryVariantsJob {
     var output: [UInt8] = []
     TSVCell.appendRow(["concept", "language", "form", "status", "origin"], to: &output)
     for position in ids.compactMap({ glossary.position(ofID: $0) }) {
-      for form in SurfaceForms.all(of: glossary.concepts[position], at: position) {
+      // A curated spelling wins over a derived one, and so stands for it.
+      var seen: Set<[String]> = []
+      for form in SurfaceForms.all(of: glossary.concepts[position], at: position)
+      where seen.insert([form.language.identifier, form.text]).inserted {
         TSVCell.appendRow(
           [
             glossary.concepts[position].id, form.language.identifier, form.text, Self.status(form),

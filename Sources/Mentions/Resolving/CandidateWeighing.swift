@@ -22,6 +22,7 @@ struct CandidateWeighing {
     let first = concepts.filter { established[$0] != nil }.min {
       (established[$0]?.firstSegment ?? 0, $0) < (established[$1]?.firstSegment ?? 0, $1)
     }
+    let hasPlaces = concepts.contains { glossary.concepts[$0].type?.isPlace == true }
     let candidates = concepts.map { concept in
       var candidate = Candidate(concept: concept)
       if fullNames.contains(concept) { candidate.weigh(Weight.fullName, "written in full") }
@@ -30,7 +31,7 @@ struct CandidateWeighing {
       weighInitial(&candidate, name)
       weighProfile(&candidate, beside)
       if concepts.count > 1 || glossary.concepts[concept].type == .person { weighAgreement(&candidate, name) }
-      weighKind(&candidate, before: name.lowerBound)
+      weighKind(&candidate, before: name.lowerBound, hasPlaces: hasPlaces)
       return candidate
     }
     return candidates.sorted { ($1.score, $0.concept) < ($0.score, $1.concept) }
@@ -119,7 +120,7 @@ struct CandidateWeighing {
   }
 
   /// Tells towns, which stand without an article, from clubs and others that bear their names.
-  private func weighKind(_ candidate: inout Candidate, before atom: Int) {
+  private func weighKind(_ candidate: inout Candidate, before atom: Int, hasPlaces: Bool) {
     let type = glossary.concepts[candidate.concept].type
     if type?.isPlace == true, scope.isBehindKindOfPlace(atom) {
       candidate.weigh(Weight.kindOfPlace, "a word for places before it")
@@ -128,7 +129,7 @@ struct CandidateWeighing {
     case .place where type?.isPlace == true:
       candidate.weigh(Weight.placeBehindPreposition, "a preposition of place before it")
     case .origin where type?.isPlace == true: candidate.weigh(Weight.placeOfOrigin, "«di» before it")
-    case .place where type == .organization, .origin where type == .organization:
+    case .place where type == .organization && hasPlaces, .origin where type == .organization && hasPlaces:
       candidate.weigh(Weight.bodyWithoutArticle, "bodies and clubs have an article")
     case .articulated where type == .city: candidate.weigh(Weight.cityWithArticle, "towns have no article")
     case .articulated where type?.isPlace == false:

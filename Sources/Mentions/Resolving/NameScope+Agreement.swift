@@ -73,10 +73,7 @@ extension NameScope {
   /// The gender that the title right before a name shows by itself, or by the article before it: «la signora Ri»,
   /// «l'eurodeputata Bianchi», «la portavoce Kim».
   func titleGender(before atom: Int) -> Gender? {
-    guard let title = neighbourhood.wordBefore(atom), !title.isCapitalised || Honorifics.contains(title.text)
-    else {
-      return nil
-    }
+    guard let title = titleHead(before: atom) else { return nil }
     let word = title.text.lowercased()
     if Self.womansTitles.contains(word) || Self.womansEndings.contains(where: word.hasSuffix) { return .feminine }
     if Self.mansTitles.contains(word) { return .masculine }
@@ -85,6 +82,28 @@ extension NameScope {
     else { return nil }
     if ["la", "una", "della", "alla", "dalla"].contains(article) { return .feminine }
     return ["il", "un", "del", "al", "dal", "lo", "dello"].contains(article) ? .masculine : nil
+  }
+
+  /// The noun of the title right before a name: *presidente* of «il presidente dell'assemblea Rodríguez».
+  private func titleHead(before atom: Int) -> Neighbourhood.Word? {
+    guard let last = neighbourhood.wordBefore(atom) else { return nil }
+    if !last.isCapitalised || Honorifics.contains(last.text), isTitle(last) { return last }
+    var word = last
+    for _ in 0..<4 {
+      guard let before = neighbourhood.wordLeadingTo(word.atom) else { return nil }
+      if TitleLinks.contains(before.text.lowercased()) {
+        return neighbourhood.wordBefore(before.atom).flatMap { Honorifics.contains($0.text) ? $0 : nil }
+      }
+      word = before
+    }
+    return nil
+  }
+
+  private func isTitle(_ word: Neighbourhood.Word) -> Bool {
+    let lowered = word.text.lowercased()
+    return Self.womansTitles.contains(lowered) || Self.womansEndings.contains(where: lowered.hasSuffix)
+      || Self.mansTitles.contains(lowered) || Honorifics.contains(lowered)
+      || !Role.roles(in: lowered, english: false).isEmpty
   }
 
   private static let womansTitles: Set<String> = [

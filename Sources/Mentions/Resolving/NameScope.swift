@@ -19,8 +19,10 @@ struct NameScope {
       // «la sorella del leader, Kim» is the sister; «la sorella del leader Kim» names the leader.
       let isApposed = neighbourhood.text[range].last { !$0.isASCIIWhitespace } == UInt8(ascii: ",")
       let title = isApposed ? Self.head(of: text) : Self.tail(of: text)
-      // «la moglie di Yoon» is somebody else.
-      profile.add(text: text, rolePart: isComplement(name.lowerBound) ? "" : title)
+      // «la moglie di Yoon» is somebody else, and a comma ends clauses as well as titles.
+      if !isApposed || !Role.roles(in: title, english: false).isEmpty {
+        profile.add(text: text, rolePart: isComplement(name.lowerBound) ? "" : title)
+      }
     }
     if let behind = apposition(behind: name.upperBound) {
       let text = neighbourhood.lowercased(behind)

@@ -90,6 +90,7 @@ struct OrdinaryWords {
 
   private static let behindBorn: Set<String> = [
     "a", "ad", "in", "nel", "nella", "nell", "nello", "negli", "nelle", "il", "l", "da", "sotto",
+    "come", "dal", "dalla", "dall",
   ]
 
   /// `Usa il telefono`, `IL LEADER USA LA FORZA`: the verb, which an object follows.

@@ -33,6 +33,14 @@ struct Role: Sendable {
     Role("presidente|presidentessa|capo dello stato", "president|head of state"),
     Role(
       "premier|primo ministro|prima ministra|capo del governo|presidente del consiglio", "premier|prime minister"),
+    Role(
+      "vicepresidente|vicepresidentessa|vice presidente|vice-presidente",
+      "vice president|vice-president|deputy president|vice chairman|vice-chairman"),
+    Role(
+      "vicepremier|vice premier|viceprimo ministro|vice primo ministro",
+      "vice premier|deputy premier|deputy prime minister|vice prime minister"),
+    Role("vedova", "widow"),
+    Role("vedovo", "widower"),
     Role("sorella", "sister"),
     Role("fratello|fratellastro", "brother|half-brother"),
     Role("moglie|consorte|first lady", "wife|first lady"),
