@@ -82,7 +82,9 @@ let package = Package(
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
     .testTarget(name: "FileAccessTests", dependencies: ["CorpusModel", "FileAccess"]),
-    .testTarget(name: "FormatsTests", dependencies: ["CorpusModel", "Terminology", "Formats"]),
+    .testTarget(
+      name: "FormatsTests",
+      dependencies: ["CorpusModel", "ItalianGrammar", "Terminology", "FileAccess", "Formats"]),
     .testTarget(name: "BitestoTests", dependencies: ["CorpusModel", "Bitesto"]),
     .testTarget(
       name: "MentionsTests",

@@ -38,6 +38,11 @@ package struct NounFeatures: Hashable, Sendable {
     }
   }
 
+  /// The glossary's abbreviation.
+  package var abbreviation: String {
+    (gender == .masculine ? "m" : "f") + (number == .plural ? "p" : "")
+  }
+
   /// All four, masculine before feminine and singular before plural.
   package static let all: [NounFeatures] = Gender.allCases.flatMap { gender in
     GrammaticalNumber.allCases.map { NounFeatures(gender, $0) }

@@ -5,5 +5,5 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
     abstract: "Work on glossaries.",
-    subcommands: [GlossaryLintCommand.self, GlossaryVariantsCommand.self])
+    subcommands: [GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryVariantsCommand.self])
 }

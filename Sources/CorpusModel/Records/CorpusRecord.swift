@@ -45,11 +45,13 @@ public struct CorpusRecord: Sendable, Equatable {
   public let translations: [Translation]
   /// The Italian sentences with the names that they hold.
   public let side: CorpusSide
+  /// What else the record of the document says, as a JSON object; empty where that is nothing.
+  public let metadata: String
 
   /// Makes a row.
   package init(
     document: String, segments: [Int], text: String, normalizedText: String, concepts: [String], names: [String],
-    translations: [Translation], side: CorpusSide = .empty
+    translations: [Translation], side: CorpusSide = .empty, metadata: String = ""
   ) {
     self.document = document
     self.segments = segments
@@ -59,5 +61,6 @@ public struct CorpusRecord: Sendable, Equatable {
     self.names = names
     self.translations = translations
     self.side = side
+    self.metadata = metadata
   }
 }

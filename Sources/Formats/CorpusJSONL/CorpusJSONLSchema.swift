@@ -50,6 +50,7 @@ package enum CorpusJSONLSchema {
           "propertyNames": {"$ref": "#/$defs/language"},
           "additionalProperties": {"type": "array", "items": {"type": "string"}}
         },
+        "metadata": {"description": "The other members of the document's record, where it came from JSON Lines.", "type": "object"},
         "mentions": {
           "description": "The outermost names in the text of each language, in order.",
           "type": "object",

@@ -10,7 +10,7 @@ package struct CorpusJSONLWriter: CorpusWriter {
   /// The format has nothing before its rows.
   package func begin(_ output: inout CorpusOutput) { output[.whole] += [] }
 
-  /// Writes a line; every line has the same members.
+  /// Writes a line; every line has the same members, but for `metadata`, which only records bring.
   package func append(_ record: CorpusRecord, to output: inout CorpusOutput) {
     var json = JSONText()
     json.object { line in
@@ -44,6 +44,10 @@ package struct CorpusJSONLWriter: CorpusWriter {
         for (target, translation) in zip(targets, record.translations) {
           missing.member(target.identifier, translation.missing)
         }
+      }
+      if !record.metadata.isEmpty {
+        line.key("metadata")
+        line.raw(record.metadata)
       }
       sides("mentions", &line) {
         mentions(of: $1.side, &$0)

@@ -40,6 +40,44 @@ struct GlossaryCell {
     return terms
   }
 
+  /// Writes terms as a cell.
+  ///
+  /// - Returns: the cell, and the terms that it cannot hold: plain ones that start with a prefix, and those with white
+  ///   space at an end.
+  static func cell(of terms: [Term]) -> (text: String, unwritable: [Term]) {
+    let unwritable = terms.filter { !canWrite($0) }
+    let parts = terms.filter(canWrite).map { prefix(of: $0.usage) + escaped($0.text) }
+    return (parts.joined(separator: " | "), unwritable)
+  }
+
+  private static func canWrite(_ term: Term) -> Bool {
+    guard let first = term.text.utf8.first, let last = term.text.utf8.last else { return false }
+    return !first.isASCIIWhitespace && !last.isASCIIWhitespace && usage(ofPrefix: first) == .plain
+  }
+
+  private static func prefix(of usage: Term.Usage) -> String {
+    switch usage {
+    case .plain: ""
+    case .deprecated: "!"
+    case .shortForm: "~"
+    case .exact: "="
+    }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case 0x09: result += "\\t".utf8
+      case 0x0A: result += "\\n".utf8
+      case 0x0D: result.append(0x20)
+      case UInt8(ascii: "|"), 0x5C: result += [0x5C, byte]
+      default: result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
   private static func unescaped(_ cell: ArraySlice<UInt8>, at index: Int) throws(Fault) -> UInt8 {
     let escaped = index + 1 < cell.endIndex ? cell[index + 1] : nil
     switch escaped {

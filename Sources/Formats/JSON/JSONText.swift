@@ -51,6 +51,30 @@ package struct JSONText: Sendable {
     bytes += "null".utf8
   }
 
+  /// Writes what was read, numbers with their digits.
+  package mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .boolean(let value): boolean(value)
+    case .number(let digits): raw(digits)
+    case .string(let text): string(text)
+    case .array(let values): array { list in for value in values { list.value(value) } }
+    case .object(let members):
+      object { object in
+        for member in members {
+          object.key(member.name)
+          object.value(member.value)
+        }
+      }
+    }
+  }
+
+  /// Writes JSON as it stands.
+  package mutating func raw(_ text: String) {
+    separate()
+    bytes += text.utf8
+  }
+
   /// Writes a member that is a string.
   package mutating func member(_ name: String, _ value: String) {
     key(name)

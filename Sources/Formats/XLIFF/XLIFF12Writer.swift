@@ -90,15 +90,14 @@ package struct XLIFF12Writer: CorpusWriter {
 
   private func write(_ element: String, _ side: CorpusSide, _ canonical: (String?) -> String?) {
     xml.start(element)
-    var number = 0
     for piece in side.pieces(where: { names == .marks && $0.concept != nil }) {
       guard let name = piece.name else {
         xml.text(piece.text)
         continue
       }
-      number += 1
+      // No `mid`: it would have to answer to a mark of `seg-source`.
       let comment = canonical(name.concept).map { "\(target): \($0)" }
-      xml.element("mrk", ["mtype": "term", "mid": String(number), "comment": comment], text: piece.text)
+      xml.element("mrk", ["mtype": "term", "comment": comment], text: piece.text)
     }
     xml.end()
   }

@@ -1,0 +1,132 @@
+package import CorpusModel
+internal import ItalianGrammar
+package import Terminology
+
+/// Writes a glossary as TBX-Basic (ISO 30042:2019), with data categories as attributes (DCA) or as tags (DCT).
+package struct TBXWriter: GlossaryWriter {
+  /// How data categories are written.
+  package enum Style: String, Sendable {
+    case dca
+    case dct
+  }
+
+  private let style: Style
+
+  /// Makes a writer.
+  package init(style: Style) { self.style = style }
+
+  /// Writes an entry a concept.
+  package func write(_ glossary: Glossary, to output: inout CorpusOutput) throws(InputError) {
+    let xml = try XMLStream()
+    var losses = GlossaryLosses()
+    begin(xml)
+    for concept in glossary.concepts where !concept.sections.isEmpty {
+      write(concept, xml, &losses)
+      try xml.take(into: &output[.whole])
+    }
+    for _ in 0..<3 {
+      xml.line()
+      xml.end()
+    }
+    xml.line()
+    try xml.take(into: &output[.whole])
+    if let diagnostic = xml.lossDiagnostic(at: nil) { output.report(diagnostic) }
+    losses.report(format: "tbx", to: &output)
+  }
+
+  private func begin(_ xml: XMLStream) {
+    xml.startDocument()
+    let isDCT = style == .dct
+    xml.start(
+      "tbx",
+      [
+        "type": "TBX-Basic", "style": style.rawValue, "xml:lang": "it", "xmlns": "urn:iso:std:iso:30042:ed-2",
+        "xmlns:min": isDCT ? "http://www.tbxinfo.net/ns/min" : nil,
+        "xmlns:basic": isDCT ? "http://www.tbxinfo.net/ns/basic" : nil,
+      ])
+    xml.line(1)
+    xml.element("tbxHeader") {
+      xml.element("fileDesc") { xml.element("sourceDesc") { xml.element("p", text: "A glossary of Bitesto") } }
+    }
+    xml.line(1)
+    xml.start("text")
+    xml.start("body")
+  }
+
+  private func write(_ concept: ConceptEntry, _ xml: XMLStream, _ losses: inout GlossaryLosses) {
+    xml.line(2)
+    xml.start("conceptEntry", ["id": TBXID.encoded(concept.id)])
+    if let type = concept.type { category("descrip", "subjectField", module: "min", type.rawValue, 3, xml) }
+    for (column, cell) in concept.annotations.sorted(by: { $0.key < $1.key }) where !cell.isEmpty {
+      switch column {
+      case "note":
+        xml.line(3)
+        xml.element("note", text: TSVCell.unescaped(cell.utf8))
+      case "wikidata":
+        xml.line(3)
+        let target = "https://www.wikidata.org/entity/\(cell)"
+        if style == .dca {
+          xml.element("xref", ["type": "externalCrossReference", "target": target], text: "Wikidata")
+        } else {
+          xml.element("min:externalCrossReference", ["target": target], text: "Wikidata")
+        }
+      default: losses.lose(.annotations(column))
+      }
+    }
+    for section in concept.sections { write(section, of: concept, xml, &losses) }
+    xml.line(2)
+    xml.end()
+  }
+
+  private func write(
+    _ section: LanguageSection, of concept: ConceptEntry, _ xml: XMLStream, _ losses: inout GlossaryLosses
+  ) {
+    xml.line(3)
+    xml.start("langSec", ["xml:lang": section.language.identifier])
+    for (index, term) in section.terms.enumerated() {
+      xml.line(4)
+      xml.start("termSec")
+      xml.line(5)
+      xml.element("term", text: term.text)
+      let status = TBXStatus(section.status(at: index))
+      category("termNote", "administrativeStatus", module: "min", status.rawValue, 5, xml)
+      if term.usage == .shortForm { category("termNote", "termType", module: "basic", "shortForm", 5, xml) }
+      if term.usage == .exact { losses.lose(.exactMarks) }
+      if index == 0, section.language == .italian, let features = concept.nounFeatures {
+        category("termNote", "grammaticalGender", module: "basic", features.gender.rawValue, 5, xml)
+        if features.number == .plural { losses.lose(.plurals) }
+      }
+      xml.line(4)
+      xml.end()
+    }
+    xml.line(3)
+    xml.end()
+  }
+
+  private func category(
+    _ element: String, _ type: String, module: String, _ value: String, _ level: Int, _ xml: XMLStream
+  ) {
+    xml.line(level)
+    if style == .dca {
+      xml.element(element, ["type": type], text: value)
+    } else {
+      xml.element("\(module):\(type)", text: value)
+    }
+  }
+}
+
+/// The administrative status of a term.
+enum TBXStatus: String {
+  case preferred = "preferredTerm-admn-sts"
+  case admitted = "admittedTerm-admn-sts"
+  case deprecated = "deprecatedTerm-admn-sts"
+  case superseded = "supersededTerm-admn-sts"
+
+  init(_ status: Mention.Status) {
+    switch status {
+    case .preferred: self = .preferred
+    case .admitted, .derived: self = .admitted
+    case .deprecated: self = .deprecated
+    }
+  }
+}
