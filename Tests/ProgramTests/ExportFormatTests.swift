@@ -120,6 +120,14 @@ import Testing
     #expect(lines.contains("# text_en = The leader of the DPRK is in Moscow."))
   }
 
+  @Test func theMembersOfRecordsAreMetadata() throws {
+    let path = try scratch.file(
+      "in.jsonl", #"{"id": "a", "text": "Piove.", "source": "ANSA", "year": 1.50}"# + "\n")
+    let result = try Program.run("export", path, "--to", "en", "--format", "jsonl")
+    #expect(result.output.contains(#""metadata":{"source":"ANSA","year":1.50}"#), "\(result.output)")
+    #expect(!(try export("--format", "jsonl").output).contains("metadata"))
+  }
+
   @Test func theSchemaIsThePublishedOne() throws {
     let published = try String(
       contentsOf: Program.root.appending(path: "Sources/Formats/Formats.docc/corpus.schema.json"), encoding: .utf8)
