@@ -23,7 +23,7 @@ struct FormatEvaluation {
     var settings = CorpusSettings()
     settings.format = format
     var writers = try settings.writers(targets: [.english])
-    var output = CorpusOutput()
+    var output = FormatOutput()
     var bytes = 0
     for index in writers.indices { try writers[index].begin(&output) }
     for number in 1...max(rows, 1) {

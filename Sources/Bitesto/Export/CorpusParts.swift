@@ -6,7 +6,7 @@ final class CorpusParts {
   /// The writers of one part, one for each file that holds a language alone, with what they have made.
   private struct Part {
     var writers: [any CorpusWriter]
-    var output = CorpusOutput()
+    var output = FormatOutput()
 
     mutating func begin() throws(InputError) {
       for index in writers.indices { try writers[index].begin(&output) }
@@ -22,7 +22,7 @@ final class CorpusParts {
   }
 
   private let split: DocumentSplit?
-  private let files: CorpusFiles
+  private let files: OutputFiles
   private let report: DiagnosticSink
   private var parts: [Part] = []
 
@@ -30,7 +30,7 @@ final class CorpusParts {
 
   /// Opens the parts.
   init(
-    _ settings: CorpusSettings, targets: [LanguageTag], files: CorpusFiles, report: @escaping DiagnosticSink
+    _ settings: CorpusSettings, targets: [LanguageTag], files: OutputFiles, report: @escaping DiagnosticSink
   ) throws(InputError) {
     split = settings.split
     self.files = files
@@ -90,7 +90,7 @@ extension CorpusSettings {
   private func xliffWriters(targets: [LanguageTag]) throws(InputError) -> [any CorpusWriter] {
     var writers: [any CorpusWriter] = []
     for (column, target) in targets.enumerated() {
-      let part: CorpusOutput.Part = targets.count == 1 ? .whole : .language(target)
+      let part: FormatOutput.Part = targets.count == 1 ? .whole : .language(target)
       if format == .xliff {
         writers.append(
           try XLIFF12Writer(

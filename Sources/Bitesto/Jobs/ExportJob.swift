@@ -51,7 +51,7 @@ package struct ExportJob {
           glossary: glossary, text: settings.text, hasTokens: settings.format == .conllu))
     let rejected = try RejectedRows(path: settings.rejectedPath, inputs: input.paths, targets: targets)
     let corpus = try CorpusParts(
-      settings, targets: targets, files: CorpusFiles(path: path, inputs: input.paths), report: report)
+      settings, targets: targets, files: OutputFiles(path: path, inputs: input.paths), report: report)
     var filter = CorpusFilter(settings)
     for index in collection.documents.indices {
       for record in try records.records(ofDocument: index) {

@@ -76,10 +76,10 @@ package struct GlossaryConvertJob {
         .wrongTargetCount, "\(to.rawValue) holds one pair of languages a file",
         hint: "choose with --target, or name a file with -o: each language gets its own")
     }
-    let files = CorpusFiles(path: path, inputs: inputs)
+    let files = OutputFiles(path: path, inputs: inputs)
     for group in to.isPair ? targets.map({ [$0] }) : [targets] {
-      let part: CorpusOutput.Part = to.isPair && targets.count > 1 ? .language(group[0]) : .whole
-      var output = CorpusOutput()
+      let part: FormatOutput.Part = to.isPair && targets.count > 1 ? .language(group[0]) : .whole
+      var output = FormatOutput()
       try to.writer(source: source, targets: group, part: part).write(glossary, to: &output)
       for diagnostic in output.diagnostics { report(diagnostic) }
       try files.write(&output, split: nil)

@@ -17,7 +17,7 @@ package struct AWSGlossaryWriter: GlossaryWriter {
   }
 
   /// Writes a line a name of the source language.
-  package func write(_ glossary: Glossary, to output: inout CorpusOutput) {
+  package func write(_ glossary: Glossary, to output: inout FormatOutput) {
     var losses = GlossaryLosses()
     let targets = targets.filter { Self.code($0) != nil }
     for language in glossary.languages where language != source && !targets.contains(language) {

@@ -13,10 +13,10 @@ package struct AnnotatedWriter: CorpusWriter {
   package init(tags: AnnotationTags) { self.tags = tags }
 
   /// The format has no header: training programs read none.
-  package func begin(_ output: inout CorpusOutput) { output[.whole] += [] }
+  package func begin(_ output: inout FormatOutput) { output[.whole] += [] }
 
   /// Writes a pair; names that the translation does not hold as such stay plain.
-  package func append(_ record: CorpusRecord, to output: inout CorpusOutput) {
+  package func append(_ record: CorpusRecord, to output: inout FormatOutput) {
     guard let translation = record.translations.first else { return }
     let forms = Self.forms(in: translation.side)
     var used: [String: Int] = [:]
@@ -37,7 +37,7 @@ package struct AnnotatedWriter: CorpusWriter {
   }
 
   /// The format has nothing behind its rows.
-  package func end(_ output: inout CorpusOutput) {}
+  package func end(_ output: inout FormatOutput) {}
 
   /// The accepted forms of each concept in a translation, in order: the first goes to the first name, and so on.
   private static func forms(in side: CorpusSide) -> [String: [String]] {

@@ -13,10 +13,10 @@ package struct CoNLLUWriter: CorpusWriter {
   package init(targets: [LanguageTag]) { self.targets = targets }
 
   /// The format has nothing before its sentences.
-  package func begin(_ output: inout CorpusOutput) { output[.whole] += [] }
+  package func begin(_ output: inout FormatOutput) { output[.whole] += [] }
 
   /// Writes the Italian sentences of a row.
-  package mutating func append(_ record: CorpusRecord, to output: inout CorpusOutput) {
+  package mutating func append(_ record: CorpusRecord, to output: inout FormatOutput) {
     for (index, sentence) in record.side.sentences.enumerated() {
       let tokens = CoNLLUTokens(sentence)
       if tokens.tokens.isEmpty { continue }
@@ -34,7 +34,7 @@ package struct CoNLLUWriter: CorpusWriter {
   }
 
   /// The format has nothing behind its sentences.
-  package func end(_ output: inout CorpusOutput) {}
+  package func end(_ output: inout FormatOutput) {}
 
   /// The comments of a bead, which stand before its first sentence.
   private func translations(_ record: CorpusRecord) -> [String] {

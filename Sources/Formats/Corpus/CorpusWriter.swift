@@ -6,9 +6,9 @@ package import CorpusModel
 /// with the rows.
 package protocol CorpusWriter {
   /// Writes what comes before the first row.
-  mutating func begin(_ output: inout CorpusOutput) throws(InputError)
+  mutating func begin(_ output: inout FormatOutput) throws(InputError)
   /// Writes a row.
-  mutating func append(_ record: CorpusRecord, to output: inout CorpusOutput) throws(InputError)
+  mutating func append(_ record: CorpusRecord, to output: inout FormatOutput) throws(InputError)
   /// Writes what comes behind the last row.
-  mutating func end(_ output: inout CorpusOutput) throws(InputError)
+  mutating func end(_ output: inout FormatOutput) throws(InputError)
 }

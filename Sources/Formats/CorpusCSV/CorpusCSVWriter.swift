@@ -12,10 +12,10 @@ package struct CorpusCSVWriter: CorpusWriter {
   }
 
   /// Writes the header row.
-  package func begin(_ output: inout CorpusOutput) { CSVCell.appendRow(table.columns, to: &output[.whole]) }
+  package func begin(_ output: inout FormatOutput) { CSVCell.appendRow(table.columns, to: &output[.whole]) }
 
   /// Writes a row; scores stay numbers.
-  package func append(_ record: CorpusRecord, to output: inout CorpusOutput) {
+  package func append(_ record: CorpusRecord, to output: inout FormatOutput) {
     let cells = zip(table.cells(record), isScore).map { cell, isScore in
       isScore ? cell : CSVCell.guarded(cell)
     }
@@ -23,5 +23,5 @@ package struct CorpusCSVWriter: CorpusWriter {
   }
 
   /// The format has nothing behind its rows.
-  package func end(_ output: inout CorpusOutput) {}
+  package func end(_ output: inout FormatOutput) {}
 }

@@ -8,10 +8,10 @@ package struct CorpusJSONLWriter: CorpusWriter {
   package init(targets: [LanguageTag]) { self.targets = targets }
 
   /// The format has nothing before its rows.
-  package func begin(_ output: inout CorpusOutput) { output[.whole] += [] }
+  package func begin(_ output: inout FormatOutput) { output[.whole] += [] }
 
   /// Writes a line; every line has the same members, but for `metadata`, which only records bring.
-  package func append(_ record: CorpusRecord, to output: inout CorpusOutput) {
+  package func append(_ record: CorpusRecord, to output: inout FormatOutput) {
     var json = JSONText()
     json.object { line in
       sides("translation", &line) {
@@ -76,7 +76,7 @@ package struct CorpusJSONLWriter: CorpusWriter {
   }
 
   /// The format has nothing behind its rows.
-  package func end(_ output: inout CorpusOutput) {}
+  package func end(_ output: inout FormatOutput) {}
 
   private static func numbers(_ values: [Int], _ json: inout JSONText) {
     json.array { list in for value in values { list.integer(value) } }

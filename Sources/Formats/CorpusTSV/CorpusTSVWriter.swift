@@ -8,13 +8,13 @@ package struct CorpusTSVWriter: CorpusWriter {
   package init(targets: [LanguageTag]) { table = CorpusTable(targets: targets) }
 
   /// Writes the header row.
-  package func begin(_ output: inout CorpusOutput) { TSVCell.appendRow(table.columns, to: &output[.whole]) }
+  package func begin(_ output: inout FormatOutput) { TSVCell.appendRow(table.columns, to: &output[.whole]) }
 
   /// Writes a row.
-  package func append(_ record: CorpusRecord, to output: inout CorpusOutput) {
+  package func append(_ record: CorpusRecord, to output: inout FormatOutput) {
     TSVCell.appendRow(table.cells(record), to: &output[.whole])
   }
 
   /// The format has nothing behind its rows.
-  package func end(_ output: inout CorpusOutput) {}
+  package func end(_ output: inout FormatOutput) {}
 }

@@ -8,17 +8,17 @@ package import Terminology
 package struct DeepLGlossaryWriter: GlossaryWriter {
   private let source: LanguageTag
   private let target: LanguageTag
-  private let part: CorpusOutput.Part
+  private let part: FormatOutput.Part
 
   /// Makes a writer for a pair of languages.
-  package init(source: LanguageTag, target: LanguageTag, part: CorpusOutput.Part) {
+  package init(source: LanguageTag, target: LanguageTag, part: FormatOutput.Part) {
     self.source = source
     self.target = target
     self.part = part
   }
 
   /// Writes a line a name.
-  package func write(_ glossary: Glossary, to output: inout CorpusOutput) {
+  package func write(_ glossary: Glossary, to output: inout FormatOutput) {
     var pairs = GlossaryPairs(glossary, source: source, target: target)
     pairs.drop(format: "deepl", &output) { Self.fault($0.source) ?? Self.fault($0.target) }
     output[part] += []

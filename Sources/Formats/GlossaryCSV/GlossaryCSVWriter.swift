@@ -7,7 +7,7 @@ package struct GlossaryCSVWriter: GlossaryWriter {
   package init() {}
 
   /// Writes a row a concept.
-  package func write(_ glossary: Glossary, to output: inout CorpusOutput) {
+  package func write(_ glossary: Glossary, to output: inout FormatOutput) {
     let table = GlossaryTable(glossary)
     CSVCell.appendRow(table.header, to: &output[.whole])
     for concept in glossary.concepts {

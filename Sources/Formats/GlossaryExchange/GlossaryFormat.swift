@@ -46,7 +46,7 @@ package enum GlossaryFormat: String, Sendable, CaseIterable {
   ///   - source: the language that comes first.
   ///   - targets: the languages of the file; one where the format is of pairs.
   package func writer(
-    source: LanguageTag, targets: [LanguageTag], part: CorpusOutput.Part
+    source: LanguageTag, targets: [LanguageTag], part: FormatOutput.Part
   ) -> any GlossaryWriter {
     let target = targets.first ?? source
     switch self {

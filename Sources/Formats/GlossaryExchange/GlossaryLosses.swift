@@ -47,7 +47,7 @@ struct GlossaryLosses {
   }
 
   /// Reports a line for each part that is lost.
-  func report(format: String, to output: inout CorpusOutput) {
+  func report(format: String, to output: inout FormatOutput) {
     for part in counts.keys.sorted() {
       output.report(
         Diagnostic(

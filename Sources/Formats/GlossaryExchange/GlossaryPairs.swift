@@ -52,7 +52,7 @@ struct GlossaryPairs {
   /// Drops pairs, each with a report.
   ///
   /// - Parameter fault: what forbids a pair; nil where nothing does.
-  mutating func drop(format: String, _ output: inout CorpusOutput, where fault: (Pair) -> String?) {
+  mutating func drop(format: String, _ output: inout FormatOutput, where fault: (Pair) -> String?) {
     var kept: [Pair] = []
     var first: [String: String] = [:]
     for pair in pairs {

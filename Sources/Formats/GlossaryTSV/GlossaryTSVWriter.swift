@@ -8,7 +8,7 @@ package struct GlossaryTSVWriter: GlossaryWriter {
   package init() {}
 
   /// Writes a row a concept.
-  package func write(_ glossary: Glossary, to output: inout CorpusOutput) {
+  package func write(_ glossary: Glossary, to output: inout FormatOutput) {
     let table = GlossaryTable(glossary)
     for row in [table.header] + glossary.concepts.map({ table.cells($0, report: { output.report($0) }) }) {
       output[.whole] += row.joined(separator: "\t").utf8

@@ -8,12 +8,12 @@ package struct MosesWriter: CorpusWriter {
   package init(targets: [LanguageTag]) { self.targets = targets }
 
   /// Begins each file, so that an empty corpus has all of them.
-  package func begin(_ output: inout CorpusOutput) {
+  package func begin(_ output: inout FormatOutput) {
     for part in [Self.part(.italian)] + targets.map(Self.part) + [Self.ids] { output[part] += [] }
   }
 
   /// Writes a line in each file; it is empty where a language has no translation.
-  package func append(_ record: CorpusRecord, to output: inout CorpusOutput) {
+  package func append(_ record: CorpusRecord, to output: inout FormatOutput) {
     Self.append(record.side.text, to: &output[Self.part(.italian)])
     for (target, translation) in zip(targets, record.translations) {
       Self.append(translation.side.text, to: &output[Self.part(target)])
@@ -25,11 +25,11 @@ package struct MosesWriter: CorpusWriter {
   }
 
   /// The format has nothing behind its rows.
-  package func end(_ output: inout CorpusOutput) {}
+  package func end(_ output: inout FormatOutput) {}
 
-  private static let ids = CorpusOutput.Part.named(".ids")
+  private static let ids = FormatOutput.Part.named(".ids")
 
-  private static func part(_ language: LanguageTag) -> CorpusOutput.Part { .named(".\(language)") }
+  private static func part(_ language: LanguageTag) -> FormatOutput.Part { .named(".\(language)") }
 
   private static func append(_ text: String, to output: inout [UInt8]) {
     LineText.append(text, to: &output)

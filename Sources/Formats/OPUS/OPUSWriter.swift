@@ -18,14 +18,14 @@ package struct OPUSWriter: CorpusWriter {
     var sentences: [SentenceFile?]
 
     func file(
-      _ index: Int, _ language: LanguageTag, _ output: inout CorpusOutput
+      _ index: Int, _ language: LanguageTag, _ output: inout FormatOutput
     ) throws(InputError) -> SentenceFile {
       if let file = sentences[index] { return file }
       return try SentenceFile(language, document: name, &output)
     }
 
     mutating func write(
-      _ side: CorpusSide, language: LanguageTag, index: Int, to output: inout CorpusOutput
+      _ side: CorpusSide, language: LanguageTag, index: Int, to output: inout FormatOutput
     ) throws(InputError) {
       if side.sentences.isEmpty { return }
       let file = try file(index, language, &output)
@@ -43,12 +43,12 @@ package struct OPUSWriter: CorpusWriter {
   }
 
   /// Opens the alignments.
-  package mutating func begin(_ output: inout CorpusOutput) throws(InputError) {
+  package mutating func begin(_ output: inout FormatOutput) throws(InputError) {
     for alignment in alignments { try alignment.begin(&output) }
   }
 
   /// Writes the sentences of a row, and its links.
-  package mutating func append(_ record: CorpusRecord, to output: inout CorpusOutput) throws(InputError) {
+  package mutating func append(_ record: CorpusRecord, to output: inout FormatOutput) throws(InputError) {
     if document?.path != record.document { try open(record.document, &output) }
     guard var open = document else { return }
     try open.write(record.side, language: .italian, index: 0, to: &output)
@@ -62,12 +62,12 @@ package struct OPUSWriter: CorpusWriter {
   }
 
   /// Closes all files.
-  package mutating func end(_ output: inout CorpusOutput) throws(InputError) {
+  package mutating func end(_ output: inout FormatOutput) throws(InputError) {
     try close(&output)
     for alignment in alignments { try alignment.end(&output) }
   }
 
-  private mutating func open(_ path: String, _ output: inout CorpusOutput) throws(InputError) {
+  private mutating func open(_ path: String, _ output: inout FormatOutput) throws(InputError) {
     try close(&output)
     var name = OPUSName.name(ofPath: path)
     names[name, default: 0] += 1
@@ -79,7 +79,7 @@ package struct OPUSWriter: CorpusWriter {
       path: path, name: name, sentences: [SentenceFile?](repeating: nil, count: targets.count + 1))
   }
 
-  private mutating func close(_ output: inout CorpusOutput) throws(InputError) {
+  private mutating func close(_ output: inout FormatOutput) throws(InputError) {
     guard let open = document else { return }
     for (index, language) in ([.italian] + targets).enumerated() {
       // A link may name a document of which no sentence was written.

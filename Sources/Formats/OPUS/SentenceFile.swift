@@ -3,10 +3,10 @@ internal import CorpusModel
 /// The sentences of one document in one language: `it/notizia.txt.xml`.
 struct SentenceFile {
   private let file: CorpusXML
-  private let part: CorpusOutput.Part
+  private let part: FormatOutput.Part
 
   /// Opens the file.
-  init(_ language: LanguageTag, document: String, _ output: inout CorpusOutput) throws(InputError) {
+  init(_ language: LanguageTag, document: String, _ output: inout FormatOutput) throws(InputError) {
     part = .named("/\(language)/\(document).xml")
     file = try CorpusXML(part: part)
     file.xml.startDocument()
@@ -15,7 +15,7 @@ struct SentenceFile {
   }
 
   /// Writes sentences.
-  func append(_ side: CorpusSide, to output: inout CorpusOutput) throws(InputError) {
+  func append(_ side: CorpusSide, to output: inout FormatOutput) throws(InputError) {
     for sentence in side.sentences {
       file.xml.line(1)
       file.xml.element("s", ["id": String(sentence.number)], text: LineText.oneLine(sentence.text))
@@ -24,7 +24,7 @@ struct SentenceFile {
   }
 
   /// Closes the file.
-  func end(_ output: inout CorpusOutput) throws(InputError) {
+  func end(_ output: inout FormatOutput) throws(InputError) {
     file.xml.line()
     file.xml.end()
     try file.finish(&output)

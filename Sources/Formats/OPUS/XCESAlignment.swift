@@ -6,7 +6,7 @@ internal import CorpusModel
 struct XCESAlignment {
   private let italianIsFirst: Bool
   private let languages: (first: String, second: String)
-  private let part: CorpusOutput.Part
+  private let part: FormatOutput.Part
   private let file: CorpusXML
   private var document: String?
   private var links = 0
@@ -21,7 +21,7 @@ struct XCESAlignment {
 
   private var xml: XMLStream { file.xml }
 
-  func begin(_ output: inout CorpusOutput) throws(InputError) {
+  func begin(_ output: inout FormatOutput) throws(InputError) {
     xml.startDocument(prolog: "<!DOCTYPE cesAlign PUBLIC \"-//CES//DTD XML cesAlign//EN\" \"\">")
     xml.line()
     xml.start("cesAlign", ["version": "1.0"])
@@ -29,7 +29,7 @@ struct XCESAlignment {
   }
 
   mutating func append(
-    _ italian: [Int], _ translation: CorpusRecord.Translation, document: String, to output: inout CorpusOutput
+    _ italian: [Int], _ translation: CorpusRecord.Translation, document: String, to output: inout FormatOutput
   ) throws(InputError) {
     if self.document != document { open(document) }
     links += 1
@@ -46,7 +46,7 @@ struct XCESAlignment {
     try xml.take(into: &output[part])
   }
 
-  func end(_ output: inout CorpusOutput) throws(InputError) {
+  func end(_ output: inout FormatOutput) throws(InputError) {
     if document != nil { closeGroup() }
     xml.line()
     xml.end()

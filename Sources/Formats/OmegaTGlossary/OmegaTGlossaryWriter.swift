@@ -5,17 +5,17 @@ package import Terminology
 package struct OmegaTGlossaryWriter: GlossaryWriter {
   private let source: LanguageTag
   private let target: LanguageTag
-  private let part: CorpusOutput.Part
+  private let part: FormatOutput.Part
 
   /// Makes a writer for a pair of languages.
-  package init(source: LanguageTag, target: LanguageTag, part: CorpusOutput.Part) {
+  package init(source: LanguageTag, target: LanguageTag, part: FormatOutput.Part) {
     self.source = source
     self.target = target
     self.part = part
   }
 
   /// Writes a line a name.
-  package func write(_ glossary: Glossary, to output: inout CorpusOutput) {
+  package func write(_ glossary: Glossary, to output: inout FormatOutput) {
     var pairs = GlossaryPairs(glossary, source: source, target: target)
     pairs.drop(format: "omegat", &output) { pair in
       pair.source.hasPrefix("#") ? "a line that starts with # is a comment" : nil

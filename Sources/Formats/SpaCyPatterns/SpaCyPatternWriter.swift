@@ -11,7 +11,7 @@ package struct SpaCyPatternWriter: GlossaryWriter {
   /// Writes a line a name; the label is the concept's type, the id the concept's.
   ///
   /// Short forms are left out, since the ruler cannot ask the document what they mean.
-  package func write(_ glossary: Glossary, to output: inout CorpusOutput) {
+  package func write(_ glossary: Glossary, to output: inout FormatOutput) {
     var losses = GlossaryLosses()
     output[.whole] += []
     for other in glossary.languages where other != language {

@@ -8,17 +8,17 @@ package import Terminology
 package struct TBX2Writer: GlossaryWriter {
   private let source: LanguageTag
   private let target: LanguageTag
-  private let part: CorpusOutput.Part
+  private let part: FormatOutput.Part
 
   /// Makes a writer for a pair of languages.
-  package init(source: LanguageTag, target: LanguageTag, part: CorpusOutput.Part) {
+  package init(source: LanguageTag, target: LanguageTag, part: FormatOutput.Part) {
     self.source = source
     self.target = target
     self.part = part
   }
 
   /// Writes an entry a concept that has names in both languages.
-  package func write(_ glossary: Glossary, to output: inout CorpusOutput) throws(InputError) {
+  package func write(_ glossary: Glossary, to output: inout FormatOutput) throws(InputError) {
     let xml = try XMLStream()
     var losses = GlossaryLosses()
     begin(xml)

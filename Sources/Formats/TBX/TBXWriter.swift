@@ -16,7 +16,7 @@ package struct TBXWriter: GlossaryWriter {
   package init(style: Style) { self.style = style }
 
   /// Writes an entry a concept.
-  package func write(_ glossary: Glossary, to output: inout CorpusOutput) throws(InputError) {
+  package func write(_ glossary: Glossary, to output: inout FormatOutput) throws(InputError) {
     let xml = try XMLStream()
     var losses = GlossaryLosses()
     begin(xml)

@@ -16,10 +16,10 @@ package struct CorpusTMXWriter: CorpusWriter {
   }
 
   /// Writes the header.
-  package mutating func begin(_ output: inout CorpusOutput) { document.begin(source: .italian) }
+  package mutating func begin(_ output: inout FormatOutput) { document.begin(source: .italian) }
 
   /// Writes a unit.
-  package mutating func append(_ record: CorpusRecord, to output: inout CorpusOutput) throws(InputError) {
+  package mutating func append(_ record: CorpusRecord, to output: inout FormatOutput) throws(InputError) {
     let translations = zip(targets, record.translations).filter { !$1.text.isEmpty }
     let italian = TMXDocument.Variant(
       language: .italian,
@@ -42,7 +42,7 @@ package struct CorpusTMXWriter: CorpusWriter {
   }
 
   /// Closes the file.
-  package mutating func end(_ output: inout CorpusOutput) throws(InputError) {
+  package mutating func end(_ output: inout FormatOutput) throws(InputError) {
     document.end()
     try file.finish(&output)
   }

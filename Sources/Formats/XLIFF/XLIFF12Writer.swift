@@ -16,7 +16,7 @@ package struct XLIFF12Writer: CorpusWriter {
   ///
   /// - Throws: `InputError` (`BT0801`) where memory runs out.
   package init(
-    target: LanguageTag, column: Int, part: CorpusOutput.Part, names: XLIFFNames, creationDate: CreationDate?,
+    target: LanguageTag, column: Int, part: FormatOutput.Part, names: XLIFFNames, creationDate: CreationDate?,
     version: String
   ) throws(InputError) {
     self.target = target
@@ -30,13 +30,13 @@ package struct XLIFF12Writer: CorpusWriter {
   private var xml: XMLStream { file.xml }
 
   /// Opens the file.
-  package mutating func begin(_ output: inout CorpusOutput) {
+  package mutating func begin(_ output: inout FormatOutput) {
     xml.startDocument()
     xml.start("xliff", ["version": "1.2", "xmlns": "urn:oasis:names:tc:xliff:document:1.2"])
   }
 
   /// Writes a unit.
-  package mutating func append(_ record: CorpusRecord, to output: inout CorpusOutput) throws(InputError) {
+  package mutating func append(_ record: CorpusRecord, to output: inout FormatOutput) throws(InputError) {
     if document != record.document { open(record.document) }
     let translation = record.translations[column]
     xml.line(3)
@@ -54,7 +54,7 @@ package struct XLIFF12Writer: CorpusWriter {
   }
 
   /// Closes the file.
-  package mutating func end(_ output: inout CorpusOutput) throws(InputError) {
+  package mutating func end(_ output: inout FormatOutput) throws(InputError) {
     // The schema wants a `file`, even where there is no row.
     if document == nil { open("") }
     close()

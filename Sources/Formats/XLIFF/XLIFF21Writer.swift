@@ -17,7 +17,7 @@ package struct XLIFF21Writer: CorpusWriter {
   ///
   /// - Throws: `InputError` (`BT0801`) where memory runs out.
   package init(
-    target: LanguageTag, column: Int, part: CorpusOutput.Part, names: XLIFFNames
+    target: LanguageTag, column: Int, part: FormatOutput.Part, names: XLIFFNames
   ) throws(InputError) {
     self.target = target
     self.column = column
@@ -28,7 +28,7 @@ package struct XLIFF21Writer: CorpusWriter {
   private var xml: XMLStream { file.xml }
 
   /// Opens the file.
-  package mutating func begin(_ output: inout CorpusOutput) {
+  package mutating func begin(_ output: inout FormatOutput) {
     xml.startDocument()
     xml.start(
       "xliff",
@@ -39,7 +39,7 @@ package struct XLIFF21Writer: CorpusWriter {
   }
 
   /// Writes a unit.
-  package mutating func append(_ record: CorpusRecord, to output: inout CorpusOutput) throws(InputError) {
+  package mutating func append(_ record: CorpusRecord, to output: inout FormatOutput) throws(InputError) {
     if document != record.document { open(record.document) }
     let translation = record.translations[column]
     xml.line(2)
@@ -61,7 +61,7 @@ package struct XLIFF21Writer: CorpusWriter {
   }
 
   /// Closes the file.
-  package mutating func end(_ output: inout CorpusOutput) throws(InputError) {
+  package mutating func end(_ output: inout FormatOutput) throws(InputError) {
     if document == nil {
       // The schema wants a file with something in it, even where there is no row.
       open("")

@@ -3,23 +3,23 @@ internal import CorpusModel
 /// The XML of one file of a corpus, with an account of what XML could not hold.
 struct CorpusXML {
   let xml: XMLStream
-  private let part: CorpusOutput.Part
+  private let part: FormatOutput.Part
   private var firstLoss: SourceLocation?
 
   /// Starts a file.
-  init(part: CorpusOutput.Part = .whole) throws(InputError) {
+  init(part: FormatOutput.Part = .whole) throws(InputError) {
     xml = try XMLStream()
     self.part = part
   }
 
   /// Hands over what was written for a record.
-  mutating func flush(_ record: CorpusRecord, to output: inout CorpusOutput) throws(InputError) {
+  mutating func flush(_ record: CorpusRecord, to output: inout FormatOutput) throws(InputError) {
     if xml.droppedCharacters > 0, firstLoss == nil { firstLoss = SourceLocation(path: record.document) }
     try xml.take(into: &output[part])
   }
 
   /// Hands over what is left, and reports what was dropped.
-  func finish(_ output: inout CorpusOutput) throws(InputError) {
+  func finish(_ output: inout FormatOutput) throws(InputError) {
     xml.line()
     try xml.take(into: &output[part])
     if let diagnostic = xml.lossDiagnostic(at: firstLoss) { output.report(diagnostic) }

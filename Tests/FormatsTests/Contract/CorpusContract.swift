@@ -26,7 +26,7 @@ struct CorpusContract: Sendable, CustomTestStringConvertible {
 
   let name: String
   let writer: @Sendable () throws -> any CorpusWriter
-  let read: @Sendable (CorpusOutput) throws -> [Pair]
+  let read: @Sendable (FormatOutput) throws -> [Pair]
   /// What comes back of a text.
   var kept: @Sendable (String) -> String = { $0 }
   /// Whether the format takes rows in which a side is empty.
@@ -37,8 +37,8 @@ struct CorpusContract: Sendable, CustomTestStringConvertible {
   static let all = [tsv, csv, jsonl, tmx, xliff, xliff2, moses, annotated, conllu, opus]
 
   /// Writes rows through the format.
-  func write(_ records: [CorpusRecord]) throws -> CorpusOutput {
-    var output = CorpusOutput()
+  func write(_ records: [CorpusRecord]) throws -> FormatOutput {
+    var output = FormatOutput()
     var writer = try writer()
     try writer.begin(&output)
     for record in records { try writer.append(record, to: &output) }

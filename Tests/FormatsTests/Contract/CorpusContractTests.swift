@@ -62,7 +62,7 @@ import Testing
 
   @Test(arguments: CorpusContract.all)
   func whatIsTakenIsForgotten(format: CorpusContract) throws {
-    var output = CorpusOutput()
+    var output = FormatOutput()
     var writer = try format.writer()
     try writer.begin(&output)
     var largest = 0

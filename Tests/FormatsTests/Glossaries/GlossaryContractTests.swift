@@ -12,8 +12,8 @@ import Testing
 
   private func write(
     _ glossary: Glossary, _ format: GlossaryFormat, to target: LanguageTag = .english
-  ) throws -> CorpusOutput {
-    var output = CorpusOutput()
+  ) throws -> FormatOutput {
+    var output = FormatOutput()
     let targets = format.isPair ? [target] : glossary.languages.filter { $0 != .italian }
     try format.writer(source: .italian, targets: targets, part: .whole).write(glossary, to: &output)
     return output

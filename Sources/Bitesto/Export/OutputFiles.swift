@@ -2,14 +2,14 @@ package import CorpusModel
 internal import FileAccess
 internal import Formats
 
-/// The files of a corpus: all of them appear, or none.
-package final class CorpusFiles {
+/// The files of an output: all of them appear, or none.
+package final class OutputFiles {
   private let path: String?
   private let inputs: [String]
   private var files: [String: OutputTarget] = [:]
   private var order: [String] = []
 
-  /// Names the corpus.
+  /// Names the files.
   ///
   /// - Parameters:
   ///   - path: the file, or what the names of several start with; nil or `-` for standard output.
@@ -22,7 +22,7 @@ package final class CorpusFiles {
   /// Writes what a writer has made, and empties it.
   ///
   /// - Throws: `InputError` (`BT0104`, `BT0106`).
-  func write(_ output: inout CorpusOutput, split: DocumentSplit.Part?) throws(InputError) {
+  func write(_ output: inout FormatOutput, split: DocumentSplit.Part?) throws(InputError) {
     for (part, bytes) in output.parts {
       let target = try target(for: part, split)
       if !bytes.isEmpty { try target.write(bytes) }
@@ -39,7 +39,7 @@ package final class CorpusFiles {
     for name in order { try files[name]?.finish() }
   }
 
-  private func target(for part: CorpusOutput.Part, _ split: DocumentSplit.Part?) throws(InputError) -> OutputTarget
+  private func target(for part: FormatOutput.Part, _ split: DocumentSplit.Part?) throws(InputError) -> OutputTarget
   {
     let name = path.map { Self.name(of: part, split, path: $0) }
     let key = name ?? ""
@@ -54,7 +54,7 @@ package final class CorpusFiles {
   }
 
   /// The path of a part: `corpus.tsv`, `corpus.train.tsv`, `corpus.en.xlf`, `corpus.train.it`, `corpus/it/a.xml`.
-  static func name(of part: CorpusOutput.Part, _ split: DocumentSplit.Part?, path: String) -> String {
+  static func name(of part: FormatOutput.Part, _ split: DocumentSplit.Part?, path: String) -> String {
     let infix = split.map { "." + $0.rawValue } ?? ""
     switch part {
     case .whole: return inserting(infix, into: path)

@@ -1,7 +1,7 @@
 package import CorpusModel
 
 /// What a writer has made and nobody has taken yet, by the file to which it belongs.
-package struct CorpusOutput: Sendable {
+package struct FormatOutput: Sendable {
   /// A file of a format that may have several.
   package enum Part: Hashable, Sendable {
     /// The only file, or the main one.
