@@ -20,7 +20,9 @@ struct GlossaryConvertCommand: ParsableCommand {
         bitesto glossary convert partner.tbx --to tsv -o partner.tsv
       """)
 
-  @Argument(help: ArgumentHelp("Glossaries of one format; the built-in one without any.", valueName: "glossary"))
+  @Argument(
+    help: ArgumentHelp(
+      "Glossaries of one format; without any, that of the project or the built-in one.", valueName: "glossary"))
   var glossaries: [String] = []
 
   @OptionGroup var glossary: GlossaryOptions
@@ -47,6 +49,9 @@ struct GlossaryConvertCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file, whole or not at all; standard output without it.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var settings: ProjectOptions
+  @OptionGroup var messages: ConsoleOptions
+
   func validate() throws {
     if from?.isReadable == false {
       throw ValidationError("--from \(from?.rawValue ?? ""): it can only be written")
@@ -54,13 +59,16 @@ struct GlossaryConvertCommand: ParsableCommand {
   }
 
   mutating func run() throws {
-    try CommandStatus.reporting { () throws(InputError) in
+    let console = messages.console
+    try CommandStatus.reporting(on: console) { () throws(InputError) in
       let paths = glossaries + glossary.glossary
       let job = GlossaryConvertJob(
         from: from, to: to, source: source.tag, targets: target?.tags, keepsQualifiers: keepQualifiers)
       let concepts =
-        paths.isEmpty ? try GlossarySource.reference.load() : try job.read(paths, report: CommandStatus.report)
-      try job.write(concepts, path: output, inputs: paths, report: CommandStatus.report)
+        paths.isEmpty
+        ? try glossary.load(try settings.project(of: [], console), console)
+        : try job.read(paths, report: console.report)
+      try job.write(concepts, path: output, inputs: paths, report: console.report)
     }
   }
 }

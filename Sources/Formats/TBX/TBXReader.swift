@@ -6,13 +6,11 @@ internal import Terminology
 /// Reads TBX of 2019 and of 2008: categories as attributes or as tags, `termSec`, `tig` and `ntig`.
 package struct TBXReader {
   private let reader: XMLPullReader
-  private let path: String
 
   /// Makes a reader of a stream.
   ///
   /// - Throws: `InputError` (`BT0706`) without memory.
   package init(_ stream: ByteStream) throws(InputError) {
-    path = stream.path
     reader = try XMLPullReader(stream)
   }
 
@@ -32,7 +30,7 @@ package struct TBXReader {
   }
 
   private func readEntry(_ glossary: inout GlossaryImport) throws(InputError) {
-    var draft = GlossaryImport.Draft(at: reader.fault("").diagnostics[0].location ?? SourceLocation(path: path))
+    var draft = GlossaryImport.Draft(at: reader.location)
     draft.id = reader.attribute("id").map(TBXID.decoded).flatMap(Self.usable)
     if reader.isEmpty { return }
     while let event = try reader.next() {

@@ -79,11 +79,11 @@ final class XMLPullReader {
     return nil
   }
 
+  /// The line at the reader's place.
+  var location: SourceLocation { SourceLocation(path: source.path, line: Int(cxml_reader_line(reader))) }
+
   /// An error at the reader's place.
-  func fault(_ message: String) -> InputError {
-    InputError(
-      .malformedXML, message, at: SourceLocation(path: source.path, line: Int(cxml_reader_line(reader))))
-  }
+  func fault(_ message: String) -> InputError { InputError(.malformedXML, message, at: location) }
 
   /// Passes the rest of the element whose start is at the reader's place.
   func skipElement() throws(InputError) { _ = try elementText { _ in false } }
