@@ -51,10 +51,16 @@ public struct SourceText: Sendable {
     checkpoints.reserveCapacity(text.count / Self.stride + 1)
     var lineStarts = [0]
     var scalarCount = 0
-    for (index, byte) in text.enumerated() {
-      if index % Self.stride == 0 { checkpoints.append(scalarCount) }
-      if !byte.isUTF8Continuation { scalarCount += 1 }
-      if byte == 0x0A { lineStarts.append(index + 1) }
+    var start = 0
+    while start < text.count {
+      checkpoints.append(scalarCount)
+      let end = min(start + Self.stride, text.count)
+      for index in start..<end {
+        let byte = text[index]
+        scalarCount += byte.isUTF8Continuation ? 0 : 1
+        if byte == 0x0A { lineStarts.append(index + 1) }
+      }
+      start = end
     }
     self.checkpoints = checkpoints
     self.lineStarts = lineStarts

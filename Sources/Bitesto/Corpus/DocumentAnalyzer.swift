@@ -54,7 +54,7 @@ package final class DocumentAnalyzer {
     glossary: (concepts: Glossary, lexicon: MentionLexicon)? = nil
   ) throws(InputError) {
     normalizer = normalization.normalizer(for: language)
-    segmenter = try SentenceSegmenter(language: language)
+    segmenter = try SentenceSegmenter(language: language, engine: normalization.engine)
     finder = glossary.map { MentionFinder(glossary: $0.concepts, lexicon: $0.lexicon) }
   }
 

@@ -17,16 +17,20 @@ struct NormalizationOptions: ParsableArguments {
   @Option(help: "The form that apostrophes take.")
   var apostrophe: ApostropheForm = .straight
 
+  @Option(help: "The code that does the work; both give the same bytes, icu slowly and plainly.")
+  var engine: TextEngine = .fast
+
   /// What the options say, or else the project.
   func settings(_ project: ProjectFile) -> NormalizationSettings {
     NormalizationSettings(
       profile: profile ?? project.profile ?? .news, enabled: enable?.steps ?? [], disabled: disable?.steps ?? [],
-      apostrophe: apostrophe)
+      apostrophe: apostrophe, engine: engine)
   }
 }
 
 extension NormalizationProfile: ExpressibleByArgument {}
 extension ApostropheForm: ExpressibleByArgument {}
+extension TextEngine: ExpressibleByArgument {}
 
 /// Steps of normalization on the command line, separated by commas.
 struct StepListArgument: ExpressibleByArgument {

@@ -67,14 +67,20 @@ package struct NameRewriter {
     -> [NameEdit]
   {
     var edits: [NameEdit] = []
+    var previousEnd = 0
     for mention in try withoutWritten(mentions, in: text) {
       guard let concept = mention.concept, !mention.isNested, !onlyDeprecated || mention.status == .deprecated
       else { continue }
       let segment = segments.isEmpty ? 0..<text.count : segments[mention.segment].range
-      switch style {
-      case .replace: edits += replacements(mention, concept, text, segment)
-      case .bracket: edits += bracket(mention, concept, text)
-      }
+      let found =
+        switch style {
+        case .replace: replacements(mention, concept, text, segment)
+        case .bracket: bracket(mention, concept, text)
+        }
+      // The last word of a name is no article of the next one.
+      let start = max(previousEnd, edits.last?.range.upperBound ?? 0)
+      edits += found.filter { $0.range.lowerBound >= start }
+      previousEnd = mention.range.upperBound
     }
     return edits
   }

@@ -27,26 +27,27 @@ enum ScalarClass: Sendable {
 
   /// Classifies a scalar.
   init(_ scalar: Unicode.Scalar) {
-    self = scalar.value < 0x80 ? Self.ascii[Int(scalar.value)] : Self.beyondASCII(scalar)
+    switch scalar.value {
+    case 0..<0x80: self.init(ascii: UInt8(truncatingIfNeeded: scalar.value))
+    case 0xC0...0xD6, 0xD8...0xDE: self = .upper
+    case 0xDF...0xF6, 0xF8...0xFF: self = .lower
+    default: self = Self.beyondASCII(scalar)
+    }
   }
 
   /// Classifies an ASCII byte.
-  init(ascii byte: UInt8) { self = Self.ascii[Int(byte & 0x7F)] }
-
-  private static let ascii: [ScalarClass] = (0..<128).map { asciiClass(UInt8($0)) }
-
-  private static func asciiClass(_ byte: UInt8) -> ScalarClass {
-    if byte.isASCIIUppercase { return .upper }
-    if byte.isASCIILowercase { return .lower }
-    if byte.isASCIIDigit { return .digit }
-    if byte.isASCIIWhitespace { return .space }
+  init(ascii byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return .terminator
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): return .opener
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): return .closer
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return .quote
-    case UInt8(ascii: "-"): return .dash
-    default: return .other
+    case 0x41...0x5A: self = .upper
+    case 0x61...0x7A: self = .lower
+    case 0x30...0x39: self = .digit
+    case 0x20, 0x09...0x0D: self = .space
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): self = .terminator
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): self = .opener
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): self = .closer
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): self = .quote
+    case UInt8(ascii: "-"): self = .dash
+    default: self = .other
     }
   }
 

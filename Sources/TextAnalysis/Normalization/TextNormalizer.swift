@@ -12,6 +12,8 @@ package struct TextNormalizer: Sendable {
   private let characterPasses: [any NormalizationPass]
   /// Passes about marks and spaces, whose changes may bear on one another: they go until nothing changes.
   private let typographyPasses: [any NormalizationPass]
+  /// Tells lines that need no step; nil where the settings or the engine leave every text to the steps.
+  private let glance: LineGlance?
 
   /// Makes a normalizer.
   ///
@@ -21,16 +23,18 @@ package struct TextNormalizer: Sendable {
   ///   - disabled: steps to leave out, though the profile or `enabled` names them.
   ///   - apostrophe: the form that apostrophes take.
   ///   - language: the text's language; steps that know Italian alone are left out for others.
+  ///   - engine: whether lines that need no step are passed over.
   package init(
     profile: NormalizationProfile = .news, enabling enabled: Set<NormalizationStep> = [],
     disabling disabled: Set<NormalizationStep> = [], apostrophe: ApostropheForm = .straight,
-    language: LanguageTag = .italian
+    language: LanguageTag = .italian, engine: TextEngine = .fast
   ) {
     var steps = profile.steps.union(enabled).subtracting(disabled)
     if language.language != LanguageTag.italian.language { steps = steps.filter { !$0.isItalianOnly } }
     self.steps = steps
     characterPasses = Self.characterPasses.filter { steps.contains($0.step) }
     typographyPasses = Self.typographyPasses(apostrophe: apostrophe).filter { steps.contains($0.step) }
+    glance = engine == .fast ? LineGlance(steps: steps, apostrophe: apostrophe) : nil
   }
 
   /// The passes of characters in their order.
@@ -57,6 +61,25 @@ package struct TextNormalizer: Sendable {
   /// - Throws: `InputError` (`BT0108`) when ICU fails.
   /// - Complexity: O(*n*) for *n* bytes.
   package func normalize(_ original: [UInt8]) throws(InputError) -> NormalizedText {
+    guard let glance else { return try throughSteps(original) }
+    var lines = LineNormalization(of: original)
+    var start = 0
+    while start < original.count {
+      let line = glance.line(from: start, in: original, curlyMarks: &lines.curlyMarks)
+      if line.isNormal {
+        if let waiting = lines.waiting { lines.take(try throughSteps(Array(original[waiting])), of: waiting) }
+        lines.straightenMarks()
+      } else {
+        lines.wait(for: start..<line.end)
+      }
+      start = line.end
+    }
+    if let waiting = lines.waiting { lines.take(try throughSteps(Array(original[waiting])), of: waiting) }
+    return lines.finished()
+  }
+
+  /// Sends a text through every step.
+  private func throughSteps(_ original: [UInt8]) throws(InputError) -> NormalizedText {
     var run = NormalizationRun(original, listsChanges: false)
     try apply(to: &run)
     return run.result

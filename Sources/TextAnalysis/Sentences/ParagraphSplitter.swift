@@ -29,6 +29,11 @@ struct ParagraphSplitter {
       }
       var end = index
       while end < lines.count, !lines[end].isBlank { end += 1 }
+      if end == index + 1 {
+        paragraphs.append(lines[index].range)
+        index = end
+        continue
+      }
       appendParagraphs(of: Block(lines: lines[index..<end], text: text), to: &paragraphs, flattening: &flat)
       index = end
     }

@@ -18,6 +18,10 @@ package enum SegmentText {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
+      if index > start, isSingleSpace(at: index, before: range.upperBound, in: text) {
+        index += 1
+        continue
+      }
       guard mayBeSpace(text[index]), text.scalarClass(at: index) == .space else {
         index += 1
         continue
@@ -28,6 +32,12 @@ package enum SegmentText {
     }
     append(text[start..<range.upperBound], to: &line)
     return line
+  }
+
+  /// Whether a plain space stands between two other ASCII characters, and so may stay as it is.
+  private static func isSingleSpace(at index: Int, before end: Int, in text: [UInt8]) -> Bool {
+    text[index] == 0x20 && index + 1 < end && text[index + 1] > 0x20 && text[index + 1] < 0x80
+      && text[index - 1] > 0x20
   }
 
   /// Appends a stretch without white space, with a space before it unless it is the first.

@@ -1,8 +1,16 @@
 /// The rules of a language, in the order in which they are asked, with the words they need.
-struct SentenceRuleSet: Sendable {
+///
+/// A class, since it is handed to every paragraph and holds dozens of word lists.
+final class SentenceRuleSet: Sendable {
   let rules: [any SentenceRule]
   let functionWords: FunctionWords
   let abbreviations: Abbreviations?
+
+  init(rules: [any SentenceRule], functionWords: FunctionWords, abbreviations: Abbreviations?) {
+    self.rules = rules
+    self.functionWords = functionWords
+    self.abbreviations = abbreviations
+  }
 
   /// Asks the rules in turn, and ICU in the end.
   func ends(at site: StopSite) -> Bool {

@@ -6,15 +6,18 @@ internal import ICU
 /// ICU's root rules (UAX #29) find the candidates; named rules of the language decide at each stop. It holds ICU's
 /// break iterator and so belongs to one task at a time.
 package final class SentenceSegmenter {
-  private let sentences: BreakIterator
+  private let sentences: SentenceBreaks
   private let ruleSet: SentenceRuleSet
 
   /// Makes a segmenter with the rules of the language.
   ///
+  /// - Parameters:
+  ///   - language: the language of the texts.
+  ///   - engine: whether ICU finds every candidate, or only those that the fast engine leaves to it.
   /// - Throws: `InputError` (`BT0108`) when ICU fails.
-  package init(language: LanguageTag) throws(InputError) {
+  package init(language: LanguageTag, engine: TextEngine = .fast) throws(InputError) {
     do {
-      sentences = try BreakIterator(.sentence, locale: language.language)
+      sentences = SentenceBreaks(icu: try BreakIterator(.sentence, locale: language.language), engine: engine)
       ruleSet = .rules(for: language.language)
     } catch {
       throw InputError(.icuFailure, error.description)
@@ -30,7 +33,7 @@ package final class SentenceSegmenter {
   /// - Complexity: O(*n*) for *n* bytes.
   package func segments(in text: [UInt8]) throws(InputError) -> [Segment] {
     let split = ParagraphSplitter(ruleSet: ruleSet).split(text)
-    let breaks = try icuBreaks(in: split.text)
+    let breaks = try icuBreaks(in: split)
     var segments: [Segment] = []
     var nextBreak = 0
     for (number, paragraph) in split.paragraphs.enumerated() {
@@ -43,9 +46,9 @@ package final class SentenceSegmenter {
     return segments
   }
 
-  private func icuBreaks(in text: [UInt8]) throws(InputError) -> [Int] {
+  private func icuBreaks(in split: ParagraphSplitter.Result) throws(InputError) -> [Int] {
     do {
-      return try sentences.pieces(in: text).map(\.end)
+      return try sentences.breaks(in: split.text, paragraphs: split.paragraphs)
     } catch {
       throw InputError(.icuFailure, error.description)
     }

@@ -42,6 +42,9 @@ struct StopSite {
   /// The last scalar of the word, or the mark that stands in its place.
   var lastOfWord: LocatedScalar? { text.scalar(before: word.upperBound, from: sentenceStart) }
 
+  /// The sentence before the word; empty where the sentence starts inside it.
+  var beforeWord: Range<Int> { min(sentenceStart, word.lowerBound)..<word.lowerBound }
+
   /// Whether a space stands before the stop, as in tokenized text: `parola .`.
   var isDetached: Bool { word.upperBound < stop.lowerBound }
 

@@ -21,6 +21,12 @@ struct TextLine {
     var start = 0
     var index = 0
     while index < text.count {
+      let byte = text[index]
+      // No line break starts with any other byte.
+      if byte != 0x0A, byte != 0x0D, byte != 0xC2, byte != 0xE2 {
+        index += 1
+        continue
+      }
       let length = breakLength(at: index, in: text)
       if length == 0 {
         index += 1

@@ -25,6 +25,13 @@ struct AccentFormPass: NormalizationPass {
     }
   }
 
+  /// Whether an accented letter stays as it is.
+  static func isRight(_ letter: LocatedScalar, in source: [UInt8]) -> Bool {
+    guard let plain = AccentedVowel.plain(of: letter.scalar) else { return true }
+    guard let right = AccentFormPass().rightForm(of: letter, plain, source) else { return true }
+    return right == letter.scalar
+  }
+
   /// The letter that the word ends in by rights; nil where it may stay.
   private func rightForm(
     of letter: LocatedScalar, _ plain: Unicode.Scalar, _ source: [UInt8]
@@ -39,8 +46,7 @@ struct AccentFormPass: NormalizationPass {
     let isCapital = letter.scalar.value < 0xE0
     let stem = source[start..<letter.range.lowerBound]
     let isName = !isCapital && stem.contains { $0.isASCIIUppercase }
-    let word = String(decoding: stem, as: UTF8.self).lowercased() + String(Character(plain))
-    guard let answer = AccentLexicon.italian.answer(for: word),
+    guard let answer = AccentLexicon.italian.answer(forStem: stem, vowel: UInt8(truncatingIfNeeded: plain.value)),
       isSure(answer, isName: isName), !Self.foreign.contains(start..<end, of: source)
     else { return nil }
     return isCapital ? AccentedVowel.capital(of: answer.letter) : answer.letter

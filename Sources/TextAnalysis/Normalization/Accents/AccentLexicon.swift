@@ -23,8 +23,10 @@ struct AccentLexicon: Sendable {
   /// The lexicon of the language.
   static let italian = AccentLexicon()
 
-  /// From words without their accent, in lower case, to the letter they end in.
-  private let answers: [String: Answer]
+  /// Words without their accent, in lower case.
+  private let words: WordTable
+  /// For each word of the table, the letter it ends in.
+  private let answers: [Answer]
 
   /// Truncations and other words whose apostrophe is no accent.
   ///
@@ -54,37 +56,41 @@ struct AccentLexicon: Sendable {
         answers[key] = Answer(letter: last, confidence: confidence, needsAccent: needsAccent)
       }
     }
-    self.answers = answers
+    let inOrder = answers.sorted { $0.key < $1.key }
+    words = WordTable(inOrder.map(\.key))
+    self.answers = inOrder.map(\.value)
   }
 
   /// Finds the accented letter that a word ends in.
   ///
-  /// - Parameter word: the word in lower case, its last vowel without accent.
+  /// - Parameter word: the word in ASCII letters of either case, its last vowel without accent.
   /// - Returns: nil where the word takes no accent as far as is known.
-  func answer(for word: String) -> Answer? {
-    let bytes = Array(word.utf8)
-    if Self.truncations.contains(0..<bytes.count, of: bytes) { return nil }
-    if let answer = answers[word] { return answer }
-    guard bytes.count > Self.longestShortWord, let last = bytes.last, let letter = AccentedVowel.usual(of: last)
-    else {
-      return nil
-    }
-    if last == UInt8(ascii: "e") { return nil }
-    return Answer(letter: letter, confidence: Self.hasSuffix(bytes) ? .suffix : .ending)
+  func answer(for word: Range<Int>, of text: [UInt8]) -> Answer? {
+    if Self.truncations.contains(word, of: text) { return nil }
+    if case .word(let number) = words.find(word, of: text) { return answers[number] }
+    guard word.count > Self.longestShortWord else { return nil }
+    let last = text[word.upperBound - 1] | 0x20
+    guard last != UInt8(ascii: "e"), let letter = AccentedVowel.usual(of: last) else { return nil }
+    return Answer(letter: letter, confidence: Self.hasSuffix(text[word]) ? .suffix : .ending)
+  }
+
+  /// Finds the accented letter for a stem and a vowel behind it, without its accent.
+  func answer(forStem stem: ArraySlice<UInt8>, vowel: UInt8) -> Answer? {
+    var word = Array(stem)
+    word.append(vowel)
+    return answer(for: 0..<word.count, of: word)
   }
 
   /// Whether a word ends as nouns in -tà and -tù and futures do.
-  private static func hasSuffix(_ word: [UInt8]) -> Bool {
-    let suffixes: [StaticString] = [
-      "ita", "eta", "lta", "rta", "nta", "sta", "era", "ira", "rra", "ndra", "tra", "vra", "ero", "iro", "rro",
-      "vro", "tro",
-      "ndro", "itu", "ntu", "rtu",
-    ]
-    return suffixes.contains { suffix in
-      suffix.utf8CodeUnitCount < word.count
-        && word.suffix(suffix.utf8CodeUnitCount).elementsEqual(suffix.description.utf8)
+  private static func hasSuffix(_ word: ArraySlice<UInt8>) -> Bool {
+    suffixes.contains { suffix in
+      suffix.count < word.count && zip(suffix, word.suffix(suffix.count)).allSatisfy { $0 == $1 | 0x20 }
     }
   }
+
+  private static let suffixes: [[UInt8]] =
+    "ita eta lta rta nta sta era ira rra ndra tra vra ero iro rro vro tro ndro itu ntu rtu"
+    .split(separator: " ").map { Array($0.utf8) }
 }
 
 /// The accented forms of the vowels.

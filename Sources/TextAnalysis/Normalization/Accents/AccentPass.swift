@@ -66,7 +66,7 @@ struct AccentPass: NormalizationPass {
       return nil
     }
     let word = source[start..<mark.lowerBound]
-    guard let answer = AccentLexicon.italian.answer(for: String(decoding: word, as: UTF8.self).lowercased()),
+    guard let answer = AccentLexicon.italian.answer(for: start..<mark.lowerBound, of: source),
       isWanted(answer, WordCase(of: word)) || isPastTense(answer, wordStart: start, source),
       quotation == nil
         || isSure(answer, isFirst: source.scalar(at: quotation ?? 0).range.upperBound == start, mark, source)

@@ -13,7 +13,7 @@ struct MojibakePass: NormalizationPass {
     let source = text.source
     var index = 0
     while index + 2 < source.count {
-      if source[index] == 0xC3, Self.isLead(source[index + 1]), source[index + 2] >= 0x80,
+      if source[index] == 0xC3, Self.isLead(behindC3: source[index + 1]), source[index + 2] >= 0x80,
         let stretch = MisreadStretch(at: index, in: source)
       {
         text.replace(stretch.range, with: stretch.bytes)
@@ -28,7 +28,7 @@ struct MojibakePass: NormalizationPass {
   static func isLead(_ letter: Unicode.Scalar) -> Bool { (0xC2...0xC5).contains(letter.value) }
 
   /// Whether C3 and the byte make `Â` `Ã` `Ä` `Å` `â` `ê` `ë` `ì` `í` or `ð`, the misread lead bytes.
-  private static func isLead(_ second: UInt8) -> Bool {
+  static func isLead(behindC3 second: UInt8) -> Bool {
     switch second {
     case 0x82...0x85, 0xA2, 0xAA...0xAD, 0xB0: true
     default: false

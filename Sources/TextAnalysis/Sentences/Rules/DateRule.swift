@@ -19,7 +19,7 @@ struct DateRule: SentenceRule {
 
   /// Whether a number with a stop stands before the word.
   private func followsPart(_ site: StopSite) -> Bool {
-    let before = TextTrimming.trimmed(site.sentenceStart..<site.word.lowerBound, in: site.text).upperBound
+    let before = TextTrimming.trimmed(site.beforeWord, in: site.text).upperBound
     guard before - 2 >= site.sentenceStart, before < site.word.lowerBound else { return false }
     return site.text[before - 1] == UInt8(ascii: ".") && site.text[before - 2].isASCIIDigit
   }

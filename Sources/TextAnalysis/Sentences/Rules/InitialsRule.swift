@@ -18,7 +18,7 @@ struct InitialsRule: SentenceRule {
   }
 
   private func isLabel(_ site: StopSite) -> Bool {
-    let before = TextTrimming.trimmed(site.sentenceStart..<site.word.lowerBound, in: site.text)
+    let before = TextTrimming.trimmed(site.beforeWord, in: site.text)
     let start = WordScan.stretchStart(before: before.upperBound, in: site.text, from: before.lowerBound)
     return labelled.contains(WordScan.behindElision(start..<before.upperBound, in: site.text), of: site.text)
   }

@@ -1,0 +1,51 @@
+internal import CorpusModel
+
+/// A text that is normalized line by line.
+struct LineNormalization {
+  private let original: [UInt8]
+  private var output: [UInt8] = []
+  private var copied = 0
+  private var changes: [OffsetMap.Change] = []
+  /// Offsets of ’ in the line that was read last, which become straight.
+  var curlyMarks: [Int] = []
+  /// Neighbouring lines that must go through the steps.
+  private(set) var waiting: Range<Int>?
+
+  init(of original: [UInt8]) { self.original = original }
+
+  /// Puts a line off, to go through the steps together with those beside it.
+  mutating func wait(for line: Range<Int>) { waiting = (waiting?.lowerBound ?? line.lowerBound)..<line.upperBound }
+
+  /// Takes what the steps made of the waiting lines.
+  mutating func take(_ text: NormalizedText, of lines: Range<Int>) {
+    for change in text.map.changes {
+      replace(
+        change.original.lowerBound + lines.lowerBound..<change.original.upperBound + lines.lowerBound,
+        with: text.bytes[change.normalized])
+    }
+    waiting = nil
+  }
+
+  /// Replaces the curly apostrophes that were found.
+  mutating func straightenMarks() {
+    for mark in curlyMarks { replace(mark..<mark + 3, with: CollectionOfOne(0x27)) }
+    curlyMarks.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func replace(_ range: Range<Int>, with replacement: some Collection<UInt8>) {
+    if changes.isEmpty { output.reserveCapacity(original.count) }
+    output += original[copied..<range.lowerBound]
+    let start = output.count
+    output += replacement
+    changes.append(OffsetMap.Change(original: range, normalized: start..<output.count))
+    copied = range.upperBound
+  }
+
+  /// The text with its map.
+  consuming func finished() -> NormalizedText {
+    if changes.isEmpty { return NormalizedText(bytes: original, map: .identity) }
+    var bytes = output
+    bytes += original[copied...]
+    return NormalizedText(bytes: bytes, map: OffsetMap(changes: changes))
+  }
+}

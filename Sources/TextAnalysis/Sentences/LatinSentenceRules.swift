@@ -1,0 +1,158 @@
+internal import CorpusModel
+
+/// Unicode's rules of sentence boundaries for Latin-1 and common punctuation.
+///
+/// - Source: UAX #29, revision 41 (Unicode 15.0), rules SB6 to SB11; the classes are those of ICU 72.
+enum LatinSentenceRules {
+  /// Values of Unicode's property Sentence_Break, as far as the rules tell them apart.
+  private enum SentenceClass: UInt8 {
+    case other
+    case upper
+    case lower
+    case numeric
+    case space
+    case fullStop
+    case exclamation
+    case close
+    case continuation
+    /// A character that goes to ICU.
+    case unknown
+  }
+
+  /// Appends the boundaries inside a paragraph.
+  ///
+  /// - Returns: false where the paragraph holds characters that go to ICU.
+  /// - Complexity: O(*n*) for *n* bytes, for a paragraph of ordinary sentences.
+  static func appendBreaks(of paragraph: Range<Int>, in text: [UInt8], to breaks: inout [Int]) -> Bool {
+    var index = paragraph.lowerBound
+    while index < paragraph.upperBound {
+      let lead = text[index]
+      if lead < 0x80 {
+        if isTerm(lead) {
+          index = end(ofTerm: index, paragraph, text, &breaks)
+        } else {
+          index += 1
+        }
+      } else {
+        let (found, length) = classify(at: index, in: text)
+        if found == .unknown { return false }
+        index += length
+      }
+    }
+    return true
+  }
+
+  private static func isTerm(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+  }
+
+  /// Judges what follows a term, appends a boundary where there is one, and returns where to go on.
+  private static func end(
+    ofTerm term: Int, _ paragraph: Range<Int>, _ text: [UInt8], _ breaks: inout [Int]
+  ) -> Int {
+    let isFullStop = text[term] == UInt8(ascii: ".")
+    var index = term + 1
+    if isFullStop, index < paragraph.upperBound {
+      let next = classify(at: index, in: text).class
+      // SB6: `3.5`.
+      if next == .numeric { return index }
+      // SB7: `U.S`.
+      if next == .upper, isLetter(before: term, paragraph, text) { return index }
+    }
+    // SB9, SB10: closing marks and spaces belong to the sentence.
+    while index < paragraph.upperBound, case (let found, let length) = classify(at: index, in: text),
+      found == .close
+    {
+      index += length
+    }
+    while index < paragraph.upperBound, case (let found, let length) = classify(at: index, in: text),
+      found == .space
+    {
+      index += length
+    }
+    guard index < paragraph.upperBound else { return index }
+    switch classify(at: index, in: text).class {
+    // SB8a.
+    case .continuation, .fullStop, .exclamation: return index
+    // SB8: a full stop ends no sentence before a small letter, whatever stands between that is no letter.
+    case _ where isFullStop && isBeforeSmallLetter(index, paragraph, text): return index
+    // SB11.
+    default:
+      breaks.append(index)
+      return index
+    }
+  }
+
+  private static func isLetter(before index: Int, _ paragraph: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard let before = text.scalar(before: index, from: paragraph.lowerBound) else { return false }
+    let found = classify(at: before.range.lowerBound, in: text).class
+    return found == .upper || found == .lower
+  }
+
+  private static func isBeforeSmallLetter(_ start: Int, _ paragraph: Range<Int>, _ text: [UInt8]) -> Bool {
+    var index = start
+    while index < paragraph.upperBound {
+      let (found, length) = classify(at: index, in: text)
+      switch found {
+      case .lower: return true
+      // What is unknown sends the paragraph to ICU anyway.
+      case .upper, .fullStop, .exclamation, .unknown: return false
+      default: index += length
+      }
+    }
+    return false
+  }
+
+  /// The class of the character at an offset, and its bytes.
+  private static func classify(at index: Int, in text: [UInt8]) -> (class: SentenceClass, length: Int) {
+    let lead = text[index]
+    if lead < 0x80 { return (asciiClass(lead), 1) }
+    switch lead {
+    case 0xC2: return (signClass(text[index + 1]), 2)
+    case 0xC3:
+      let second = text[index + 1]
+      if second == 0x97 || second == 0xB7 { return (.other, 2) }
+      return (second < 0x9F ? .upper : .lower, 2)
+    case 0xE2: return (punctuationClass(text[index + 1], text[index + 2]), 3)
+    default: return (.unknown, 1)
+    }
+  }
+
+  /// The classes of U+0080 to U+00BF.
+  private static func signClass(_ byte: UInt8) -> SentenceClass {
+    switch byte {
+    // Line ends, controls and the soft hyphen.
+    case ..<0xA0, 0xAD: .unknown
+    case 0xA0: .space
+    case 0xAA, 0xB5, 0xBA: .lower
+    case 0xAB, 0xBB: .close
+    default: .other
+    }
+  }
+
+  private static func punctuationClass(_ second: UInt8, _ third: UInt8) -> SentenceClass {
+    switch (second, third) {
+    case (0x80, 0x93...0x94): .continuation
+    case (0x80, 0x98...0x9F), (0x80, 0xB9...0xBA): .close
+    case (0x80, 0xA2), (0x80, 0xA6), (0x82, 0xAC): .other
+    default: .unknown
+    }
+  }
+
+  private static func asciiClass(_ byte: UInt8) -> SentenceClass {
+    switch byte {
+    case 0x0A, 0x0D: return .unknown
+    case 0x09, 0x0B, 0x0C, 0x20: return .space
+    case UInt8(ascii: "."): return .fullStop
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return .exclamation
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"):
+      return .close
+    case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: ":"): return .continuation
+    default:
+      if byte.isASCIIUppercase { return .upper }
+      if byte.isASCIILowercase { return .lower }
+      return byte.isASCIIDigit ? .numeric : .other
+    }
+  }
+}
