@@ -67,6 +67,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A hand-made anchor is malformed, or cannot be obeyed.
   case badAnchor = "BT0502"
 
+  // Scale
+  /// A text is longer than the program can hold at once.
+  case textTooLong = "BT0901"
+
   // Checks
   /// The coverage is lower than the gate.
   case coverageGate = "BT0601"

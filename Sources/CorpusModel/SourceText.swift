@@ -88,6 +88,9 @@ public struct SourceText: Sendable {
     return SourceLocation(path: path, line: linesBefore + line, column: column + 1)
   }
 
+  /// Whether no part comes before.
+  package var isBeginning: Bool { scalarsBefore == 0 }
+
   /// The number of line feeds.
   package var lineFeedCount: Int { lineStarts.count - 1 }
 

@@ -36,6 +36,13 @@ package enum FileInput {
     return path != standardInputName && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
+  /// The size of a regular file in bytes; 0 for pipes, folders and what is not there.
+  package static func regularSize(_ path: String) -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+    return Int(status.st_size)
+  }
+
   /// Whether something can be read at the path.
   package static func exists(_ path: String) -> Bool { access(path, R_OK) == 0 }
 

@@ -13,9 +13,10 @@ package final class MentionFinder {
   /// - Parameters:
   ///   - glossary: the concepts.
   ///   - lexicon: its compiled forms in the documents' language.
-  package init(glossary: Glossary, lexicon: MentionLexicon) {
+  ///   - readsScalars: whether to read texts scalar by scalar, as the plain engine does.
+  package init(glossary: Glossary, lexicon: MentionLexicon, readsScalars: Bool = false) {
     self.glossary = glossary
-    finder = FormFinder(lexicon)
+    finder = FormFinder(lexicon, readsScalars: readsScalars)
   }
 
   /// Finds the mentions of a document.

@@ -36,6 +36,10 @@ struct AlignedCollection {
     for input in inputs { documents.append(try analyzer.analyze(input, includesNested: includesNested)) }
     var columns: [[Entry]] = []
     for target in targets {
+      if !inputs.contains(where: { Self.translation(of: $0, into: target) != nil }) {
+        columns.append(inputs.map { _ in Entry(translation: nil, beads: []) })
+        continue
+      }
       let reader = try TranslationAnalyzer(language: target, normalization: normalization, glossary: glossary)
       var translations: [AnalyzedTranslation?] = []
       for input in inputs {
@@ -48,6 +52,13 @@ struct AlignedCollection {
     self.documents = documents
     self.targets = targets
     self.columns = columns
+  }
+
+  /// A document without translations, which needs no others to be aligned.
+  init(alone document: AnalyzedDocument, targets: [LanguageTag]) {
+    documents = [document]
+    self.targets = targets
+    columns = targets.map { _ in [Entry(translation: nil, beads: [])] }
   }
 
   /// The rows of a document, common to all languages.

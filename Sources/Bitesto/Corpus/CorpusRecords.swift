@@ -54,7 +54,11 @@ struct CorpusRecords {
 
   private func distinctConcepts(_ document: AnalyzedDocument, in segments: Range<Int>) -> [Int] {
     var concepts: [Int] = []
-    for mention in document.mentions where segments.contains(mention.segment) && !mention.isNested {
+    // Mentions are in the order of the text.
+    let first = document.mentions.partitioningIndex { $0.segment >= segments.lowerBound }
+    for mention in document.mentions[first...] {
+      if mention.segment >= segments.upperBound { break }
+      if mention.isNested { continue }
       if let concept = mention.concept, !concepts.contains(concept) { concepts.append(concept) }
     }
     return concepts

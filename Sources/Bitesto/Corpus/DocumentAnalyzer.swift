@@ -55,7 +55,9 @@ package final class DocumentAnalyzer {
   ) throws(InputError) {
     normalizer = normalization.normalizer(for: language)
     segmenter = try SentenceSegmenter(language: language, engine: normalization.engine)
-    finder = glossary.map { MentionFinder(glossary: $0.concepts, lexicon: $0.lexicon) }
+    finder = glossary.map {
+      MentionFinder(glossary: $0.concepts, lexicon: $0.lexicon, readsScalars: normalization.engine == .icu)
+    }
   }
 
   /// Analyzes a document.

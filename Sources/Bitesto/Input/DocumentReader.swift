@@ -9,11 +9,15 @@ package final class DocumentReader {
   private var files: ArraySlice<InputFile>
   private let settings: InputSettings
   private let held: HeldContents
+  private let cutsLongTexts: Bool
   private var current: (any DocumentSource)?
   private var path = ""
   private var documentCount = 0
 
-  init(_ files: [InputFile], settings: InputSettings, held: HeldContents = HeldContents()) {
+  init(
+    _ files: [InputFile], settings: InputSettings, held: HeldContents = HeldContents(), cutsLongTexts: Bool = false
+  ) {
+    self.cutsLongTexts = cutsLongTexts
     self.files = files[...]
     self.settings = settings
     self.held = held
@@ -37,6 +41,8 @@ package final class DocumentReader {
 
   private func source(of file: InputFile) throws(InputError) -> any DocumentSource {
     switch file.format {
+    case .text where cutsLongTexts && file.canBeCut:
+      return TextParts(try stream(file.path), path: file.path, language: file.language)
     case .text, .markdown, .html:
       return SingleDocument(try document(file))
     case .jsonl:

@@ -19,10 +19,13 @@ package struct InputContent: Sendable {
   package let form: Form
   /// How many segments the parts of the document before this one have.
   package var segmentsBefore = 0
+  /// Whether it is a part of a long text, which may not be the first.
+  package var isPart = false
 
   /// Takes over a text.
-  package init(source: SourceText, form: Form, segmentsBefore: Int = 0) {
+  package init(source: SourceText, form: Form, segmentsBefore: Int = 0, isPart: Bool = false) {
     self.source = source
+    self.isPart = isPart
     self.form = form
     self.segmentsBefore = segmentsBefore
   }

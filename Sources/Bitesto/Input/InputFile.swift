@@ -1,4 +1,5 @@
 package import CorpusModel
+internal import FileAccess
 
 /// A file to read documents from.
 package struct InputFile: Sendable, Equatable {
@@ -22,4 +23,10 @@ package struct InputFile: Sendable, Equatable {
   package let language: LanguageTag
   /// The translations beside it, in the order of their languages.
   package let translations: [Translation]
+
+  /// Whether its text can be worked on in parts: plain, since the marks of others reach over blank lines.
+  var canBeCut: Bool { format == .text && translations.isEmpty }
+
+  /// Whether it can be cut, and is long enough.
+  var isLongText: Bool { canBeCut && FileInput.regularSize(path) > TextParts.partSize }
 }

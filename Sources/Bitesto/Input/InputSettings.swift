@@ -11,11 +11,16 @@ package struct InputSettings: Sendable {
   package var limits: ReadingLimits
   /// Receives the number of documents read so far, and the file of the last.
   package var progress: (@Sendable (_ documentCount: Int, _ path: String) -> Void)?
+  /// How many documents are worked on at a time.
+  package var jobCount: Int
 
   /// Sets how inputs are read.
-  package init(format: InputFormat? = nil, columns: [ColumnChoice] = [], limits: ReadingLimits = .standard) {
+  package init(
+    format: InputFormat? = nil, columns: [ColumnChoice] = [], limits: ReadingLimits = .standard, jobCount: Int = 1
+  ) {
     self.format = format
     self.columns = columns
     self.limits = limits
+    self.jobCount = jobCount
   }
 }

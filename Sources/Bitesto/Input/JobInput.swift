@@ -50,8 +50,20 @@ package struct JobInput: Sendable {
     held = check.held
   }
 
+  /// How many documents may be worked on at a time.
+  package var jobCount: Int { settings.jobCount }
+
+  /// Whether a document may have translations.
+  package var hasTranslations: Bool {
+    files.contains { !$0.translations.isEmpty || !$0.format.isOneDocument }
+  }
+
   /// Starts to read the documents, from the first.
-  package func documents() -> DocumentReader { DocumentReader(files, settings: settings, held: held) }
+  ///
+  /// - Parameter cutsLongTexts: whether long texts without translations come in parts.
+  package func documents(cutsLongTexts: Bool = false) -> DocumentReader {
+    DocumentReader(files, settings: settings, held: held, cutsLongTexts: cutsLongTexts)
+  }
 
   /// Reads all documents.
   ///
@@ -84,7 +96,7 @@ private struct InputCheck {
   ///
   /// - Throws: `InputError` with what is wrong with them.
   mutating func holdsText(_ file: InputFile) throws(InputError) -> Bool {
-    guard file.format.isOneDocument else { return try holdsRecords(file) }
+    guard file.format.isOneDocument, !file.isLongText else { return try holdsRecords(file) }
     let content = try content(file.path, file.format)
     for translation in file.translations { _ = try self.content(translation.path, translation.format) }
     return !content.isBlank
@@ -99,7 +111,7 @@ private struct InputCheck {
 
   private func holdsRecords(_ file: InputFile) throws(InputError) -> Bool {
     for path in [file.path] + file.translations.map(\.path) where !FileInput.isRegular(path) { return true }
-    let reader = DocumentReader([file], settings: settings)
+    let reader = DocumentReader([file], settings: settings, cutsLongTexts: true)
     var holdsText = false
     while let document = try reader.next() { holdsText = holdsText || !document.content.isBlank }
     return holdsText

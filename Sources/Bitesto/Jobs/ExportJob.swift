@@ -1,5 +1,6 @@
 package import CorpusModel
 internal import Formats
+internal import Mentions
 package import Terminology
 package import TextAnalysis
 
@@ -37,33 +38,83 @@ package struct ExportJob {
   ///   - report: receives what the format could not hold.
   /// - Throws: `InputError`.
   package func run(_ input: JobInput, path: String?, report: @escaping DiagnosticSink) throws(InputError) {
-    let documents = try input.allDocuments()
+    let documents = input.hasTranslations ? try input.allDocuments() : []
     let targets = targets(for: documents)
     try check(targets, path: path)
-    let collection = try AlignedCollection(
-      documents, targets: targets, glossary: glossary, normalization: normalization)
-    let hasTables = settings.format == .tsv || settings.format == .csv
-    let records = CorpusRecords(
-      glossary: glossary, collection: collection,
-      sentences: hasTables
-        ? nil
-        : try CorpusSentences(
-          glossary: glossary, text: settings.text, hasTokens: settings.format == .conllu))
     let rejected = try RejectedRows(path: settings.rejectedPath, inputs: input.paths, targets: targets)
     let corpus = try CorpusParts(
       settings, targets: targets, files: OutputFiles(path: path, inputs: input.paths), report: report)
     var filter = CorpusFilter(settings)
-    for index in collection.documents.indices {
-      for record in try records.records(ofDocument: index) {
-        if let reason = filter.reason(against: record) {
-          try rejected.append(record, reason)
-        } else {
-          try corpus.append(record)
-        }
+    let take = { (record: CorpusRecord) throws(InputError) in
+      if let reason = filter.reason(against: record) {
+        try rejected.append(record, reason)
+      } else {
+        try corpus.append(record)
       }
+    }
+    if input.hasTranslations {
+      try writeAligned(documents, targets, take)
+    } else {
+      try writeAlone(input, targets, take)
     }
     try corpus.finish()
     try rejected.finish()
+  }
+
+  private typealias RecordSink = (CorpusRecord) throws(InputError) -> Void
+
+  private var hasTables: Bool { settings.format == .tsv || settings.format == .csv }
+
+  private func sentences() throws(InputError) -> CorpusSentences? {
+    if hasTables { return nil }
+    return try CorpusSentences(glossary: glossary, text: settings.text, hasTokens: settings.format == .conllu)
+  }
+
+  /// Writes documents with translations, which are aligned all together.
+  private func writeAligned(
+    _ documents: [InputDocument], _ targets: [LanguageTag], _ take: RecordSink
+  ) throws(InputError) {
+    let collection = try AlignedCollection(
+      documents, targets: targets, glossary: glossary, normalization: normalization)
+    let records = CorpusRecords(glossary: glossary, collection: collection, sentences: try sentences())
+    for index in collection.documents.indices {
+      for record in try records.records(ofDocument: index) { try take(record) }
+    }
+  }
+
+  /// Writes documents without translations, one after the other; tables of long ones in parts.
+  private func writeAlone(
+    _ input: JobInput, _ targets: [LanguageTag], _ take: RecordSink
+  ) throws(InputError) {
+    let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
+    let pipeline = OrderedPipeline<InputDocument, Part>(jobCount: input.jobCount) { () throws(InputError) in
+      let analyzer = try DocumentAnalyzer(
+        language: .italian, normalization: normalization, glossary: (glossary, lexicon))
+      let sentences = try sentences()
+      return { document throws(InputError) in
+        let analyzed = try analyzer.analyze(document)
+        let records = CorpusRecords(
+          glossary: glossary, collection: AlignedCollection(alone: analyzed, targets: targets),
+          sentences: sentences)
+        return Part(
+          records: try records.records(ofDocument: 0), segmentCount: analyzed.segments.count,
+          continues: document.content.isPart && !document.content.source.isBeginning)
+      }
+    }
+    var segmentsBefore = 0
+    try pipeline.run(next: input.documents(cutsLongTexts: hasTables).next) { part throws(InputError) in
+      if !part.continues { segmentsBefore = 0 }
+      for record in part.records { try take(record.numbered(behind: segmentsBefore)) }
+      segmentsBefore += part.segmentCount
+    }
+  }
+
+  /// The rows of a document, or of a part of a long one.
+  private struct Part: Sendable {
+    let records: [CorpusRecord]
+    let segmentCount: Int
+    /// Whether it is a part behind others.
+    let continues: Bool
   }
 
   /// Refuses more target languages than the format has place for.

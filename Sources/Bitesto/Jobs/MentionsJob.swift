@@ -28,22 +28,45 @@ package struct MentionsJob {
   /// Writes the mentions of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    let analyzer = try DocumentAnalyzer(
-      language: .italian, normalization: normalization, glossary: (glossary, lexicon))
+    if format == .tsv { try output.write(MentionsTSVWriter(languages: glossary.languages).header()) }
+    let pipeline = OrderedPipeline<InputDocument, Found>(jobCount: input.jobCount) { () throws(InputError) in
+      let analyzer = try DocumentAnalyzer(
+        language: .italian, normalization: normalization, glossary: (glossary, lexicon))
+      return { document throws(InputError) in
+        let analyzed = try analyzer.analyze(document, includesNested: includesNested)
+        return document.content.isPart ? .part(analyzed) : .rows(rows(of: analyzed))
+      }
+    }
+    var segmentsBefore = 0
+    try pipeline.run(next: input.documents(cutsLongTexts: true).next) { found throws(InputError) in
+      switch found {
+      case .rows(let rows): try output.write(rows)
+      case .part(var part):
+        if part.source.isBeginning { segmentsBefore = 0 }
+        part.segmentsBefore = segmentsBefore
+        segmentsBefore += part.segments.count
+        try output.write(rows(of: part))
+      }
+    }
+  }
+
+  /// What was found in a document.
+  private enum Found: Sendable {
+    case rows([UInt8])
+    /// In a part of a long text, whose sentences are numbered behind those of the parts before.
+    case part(AnalyzedDocument)
+  }
+
+  private func rows(of document: AnalyzedDocument) -> [UInt8] {
     let table = MentionsTSVWriter(languages: glossary.languages)
     let lines = MentionsJSONLWriter(languages: glossary.languages)
-    if format == .tsv { try output.write(table.header()) }
-    let documents = input.documents()
-    while let document = try documents.next() {
-      let analyzed = try analyzer.analyze(document, includesNested: includesNested)
-      var bytes: [UInt8] = []
-      for record in MentionRecords(glossary: glossary).records(of: analyzed) {
-        switch format {
-        case .tsv: table.append(record, to: &bytes)
-        case .jsonLines: lines.append(record, to: &bytes)
-        }
+    var bytes: [UInt8] = []
+    for record in MentionRecords(glossary: glossary).records(of: document) {
+      switch format {
+      case .tsv: table.append(record, to: &bytes)
+      case .jsonLines: lines.append(record, to: &bytes)
       }
-      try output.write(bytes)
     }
+    return bytes
   }
 }

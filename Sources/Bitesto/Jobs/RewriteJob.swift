@@ -7,7 +7,9 @@ package import TextAnalysis
 /// `normalize`: text in, text out, its names in canonical form.
 package struct RewriteJob {
   private let glossary: Glossary
-  private let rewriter: NameRewriter?
+  private let target: LanguageTag
+  private let style: RewritingStyle?
+  private let onlyDeprecated: Bool
   private let listsChanges: Bool
   private let normalization: NormalizationSettings
 
@@ -28,35 +30,55 @@ package struct RewriteJob {
     try glossary.require(target)
     self.glossary = glossary
     self.listsChanges = listsChanges
-    rewriter = try style.map { style throws(InputError) in
-      try NameRewriter(glossary: glossary, target: target, style: style, onlyDeprecated: onlyDeprecated)
-    }
+    self.target = target
+    self.style = style
+    self.onlyDeprecated = onlyDeprecated
   }
 
   /// Writes the documents one after the other; each but the last ends with a line feed.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
-    let lexicon = rewriter == nil ? nil : try MentionLexicon(glossary: glossary, languages: [.italian])
-    let analyzer = try DocumentAnalyzer(
-      language: .italian, normalization: normalization, glossary: lexicon.map { (glossary, $0) })
+    let lexicon = style == nil ? nil : try MentionLexicon(glossary: glossary, languages: [.italian])
     let changes = NameChangesTSVWriter()
     if listsChanges { try output.write(changes.header()) }
-    var endsLine = true
-    let documents = input.documents()
-    while let document = try documents.next() {
-      let analyzed = try analyzer.analyze(document)
-      let edits =
-        try rewriter?.edits(for: analyzed.mentions, in: analyzed.text.bytes, segments: analyzed.segments) ?? []
-      if listsChanges {
-        var bytes: [UInt8] = []
-        for edit in edits { changes.append(record(edit, in: analyzed), to: &bytes) }
-        try output.write(bytes)
-      } else {
-        if !endsLine { try output.write([0x0A]) }
-        let text = NameRewriter.apply(edits, to: analyzed.text.bytes)
-        endsLine = text.last == 0x0A
-        try output.write(text)
+    let pipeline = OrderedPipeline<InputDocument, Written>(jobCount: input.jobCount) { () throws(InputError) in
+      let analyzer = try DocumentAnalyzer(
+        language: .italian, normalization: normalization, glossary: lexicon.map { (glossary, $0) })
+      let rewriter = try rewriter()
+      return { document throws(InputError) in
+        let analyzed = try analyzer.analyze(document)
+        let edits =
+          try rewriter?.edits(for: analyzed.mentions, in: analyzed.text.bytes, segments: analyzed.segments) ?? []
+        let continues = document.content.isPart && !document.content.source.isBeginning
+        return Written(bytes: written(analyzed, edits, changes), continues: continues)
       }
     }
+    var endsLine = true
+    try pipeline.run(next: input.documents(cutsLongTexts: true).next) { written throws(InputError) in
+      if !listsChanges, !endsLine, !written.continues { try output.write([0x0A]) }
+      endsLine = written.bytes.last == 0x0A
+      try output.write(written.bytes)
+    }
+  }
+
+  /// What is written of a document, or of a part of one.
+  private struct Written: Sendable {
+    let bytes: [UInt8]
+    /// Whether it is a part behind others.
+    let continues: Bool
+  }
+
+  private func rewriter() throws(InputError) -> NameRewriter? {
+    guard let style else { return nil }
+    return try NameRewriter(glossary: glossary, target: target, style: style, onlyDeprecated: onlyDeprecated)
+  }
+
+  private func written(
+    _ document: AnalyzedDocument, _ edits: [NameEdit], _ changes: NameChangesTSVWriter
+  ) -> [UInt8] {
+    guard listsChanges else { return NameRewriter.apply(edits, to: document.text.bytes) }
+    var bytes: [UInt8] = []
+    for edit in edits { changes.append(record(edit, in: document), to: &bytes) }
+    return bytes
   }
 
   private func record(_ edit: NameEdit, in document: AnalyzedDocument) -> NameChangeRecord {

@@ -20,19 +20,44 @@ package struct SegmentJob {
 
   /// Writes the sentences of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
-    let documents = input.documents()
-    while let document = try documents.next() {
-      let language = language ?? document.language
-      let analyzed = try DocumentAnalyzer(language: language, normalization: normalization).analyze(document)
-      let tokenizer = try Tokenizer(language: language)
-      for segment in analyzed.segments {
-        var line = SegmentText.line(of: segment, in: analyzed.text.bytes)
-        if splitsWords {
-          line = Array(
-            try tokenizer.tokens(in: line, range: 0..<line.count).map { line[$0] }.joined(separator: [0x20]))
-        }
-        try output.write(line + [0x0A])
+    let pipeline = OrderedPipeline<InputDocument, [UInt8]>(jobCount: input.jobCount) { () throws(InputError) in
+      var tools: [LanguageTag: Tools] = [:]
+      return { document throws(InputError) in
+        let language = language ?? document.language
+        if let known = tools[language] { return try lines(of: document, known) }
+        let new = try Tools(language, normalization)
+        tools[language] = new
+        return try lines(of: document, new)
       }
     }
+    try pipeline.run(next: input.documents(cutsLongTexts: true).next, take: output.write)
+  }
+
+  /// What splits the texts of one language.
+  private struct Tools {
+    let analyzer: DocumentAnalyzer
+    let tokenizer: Tokenizer
+
+    init(_ language: LanguageTag, _ normalization: NormalizationSettings) throws(InputError) {
+      analyzer = try DocumentAnalyzer(language: language, normalization: normalization)
+      tokenizer = try Tokenizer(language: language)
+    }
+  }
+
+  private func lines(of document: InputDocument, _ tools: Tools) throws(InputError) -> [UInt8] {
+    let analyzed = try tools.analyzer.analyze(document)
+    var lines: [UInt8] = []
+    lines.reserveCapacity(analyzed.text.bytes.count + analyzed.segments.count)
+    for segment in analyzed.segments {
+      let line = SegmentText.line(of: segment, in: analyzed.text.bytes)
+      if splitsWords {
+        let tokens = try tools.tokenizer.tokens(in: line, range: 0..<line.count)
+        lines += tokens.map { line[$0] }.joined(separator: [0x20])
+      } else {
+        lines += line
+      }
+      lines.append(0x0A)
+    }
+    return lines
   }
 }

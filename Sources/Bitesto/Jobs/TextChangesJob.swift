@@ -13,18 +13,20 @@ package struct TextChangesJob {
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let writer = TextChangesTSVWriter()
     try output.write(writer.header())
-    let documents = input.documents()
-    while let document = try documents.next() {
-      let source = document.content.source
-      let normalizer = normalization.normalizer(for: document.language)
-      var bytes: [UInt8] = []
-      for piece in try document.content.pieces() {
-        for change in try normalizer.normalizeListingChanges(piece.bytes).changes {
-          writer.append(record(change, piece.map.originalRange(of: change.original), in: source), to: &bytes)
+    let pipeline = OrderedPipeline<InputDocument, [UInt8]>(jobCount: input.jobCount) {
+      { document throws(InputError) in
+        let normalizer = normalization.normalizer(for: document.language)
+        var bytes: [UInt8] = []
+        for piece in try document.content.pieces() {
+          for change in try normalizer.normalizeListingChanges(piece.bytes).changes {
+            let original = piece.map.originalRange(of: change.original)
+            writer.append(record(change, original, in: document.content.source), to: &bytes)
+          }
         }
+        return bytes
       }
-      try output.write(bytes)
     }
+    try pipeline.run(next: input.documents(cutsLongTexts: true).next, take: output.write)
   }
 
   private func record(

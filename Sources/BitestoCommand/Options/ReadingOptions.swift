@@ -22,11 +22,23 @@ struct ReadingOptions: ParsableArguments {
       "The most that one compressed file may expand to, in bytes, or with K, M or G.", valueName: "size"))
   var maxInputSize = SizeArgument(ReadingLimits.standard.expandedSize)
 
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "How many documents are worked on at a time, all cores without it; the output is the same for any number.",
+      valueName: "count"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
+  }
+
   /// What the options say.
   var settings: InputSettings {
     InputSettings(
       format: inputFormat ?? (columns == nil ? nil : .tsv), columns: columns?.choices ?? [],
-      limits: ReadingLimits(expandedSize: maxInputSize.bytes))
+      limits: ReadingLimits(expandedSize: maxInputSize.bytes),
+      jobCount: jobs ?? ProcessorCount.available)
   }
 }
 

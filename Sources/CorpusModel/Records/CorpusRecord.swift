@@ -32,7 +32,7 @@ public struct CorpusRecord: Sendable, Equatable {
   /// The document's path as the user gave it.
   public let document: String
   /// Numbers of the Italian sentences, from 1; empty where the translation has no counterpart.
-  public let segments: [Int]
+  public private(set) var segments: [Int]
   /// The original Italian text.
   public let text: String
   /// The normalized Italian text, its names as they are.
@@ -47,6 +47,14 @@ public struct CorpusRecord: Sendable, Equatable {
   public let side: CorpusSide
   /// What else the record of the document says, as a JSON object; empty where that is nothing.
   public let metadata: String
+
+  /// The row with its sentences numbered behind those of other parts of the document.
+  package func numbered(behind count: Int) -> CorpusRecord {
+    if count == 0 { return self }
+    var record = self
+    record.segments = segments.map { $0 + count }
+    return record
+  }
 
   /// Makes a row.
   package init(

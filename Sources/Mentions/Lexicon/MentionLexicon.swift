@@ -19,18 +19,14 @@ package struct MentionLexicon: Sendable {
 
   /// Groups of forms that fold to the same, in the order of their first forms; single forms are left out.
   package var sharedForms: [[SurfaceForm]] {
-    endings.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }.map { numbers in
-      numbers.map { compiled[Int($0)].form }
-    }
+    tree.nodes.map(forms(endingAt:)).filter { $0.count > 1 }
+      .sorted { $0[$0.startIndex] < $1[$1.startIndex] }
+      .map { numbers in numbers.map { compiled[Int($0)].form } }
   }
 
-  private(set) var symbols: SymbolTable
-  private(set) var edges = TransitionTable()
   private(set) var compiled: [CompiledForm] = []
-  /// For each node, the numbers of the forms that end there.
-  private(set) var endings: [[Int32]] = [[]]
-  /// For each node, whether the text may have a space here that the form has not: between Korean syllables.
-  private(set) var allowsSpace: [Bool] = [false]
+  private(set) var symbols: SymbolTable
+  private var tree = FormTree()
 
   /// Compiles the forms of a glossary.
   ///
@@ -50,39 +46,52 @@ package struct MentionLexicon: Sendable {
   /// Compiles forms.
   init(forms: [SurfaceForm]) throws(InputError) {
     symbols = SymbolTable()
+    let folding = ScalarFolding()
     do {
-      for form in forms { try insert(form) }
+      for form in forms { try insert(form, folding) }
     } catch {
       throw InputError(.icuFailure, error.description)
     }
+    tree.finish(symbolCount: symbols.count)
   }
 
-  private mutating func insert(_ form: SurfaceForm) throws(ICUError) {
+  private mutating func insert(_ form: SurfaceForm, _ folding: ScalarFolding) throws(ICUError) {
     var bytes = Array(form.text.utf8)
-    if try !TextTransform.nfc.isApplied(to: bytes) { bytes = try TextTransform.nfc.apply(to: bytes).bytes }
-    let pieces = try TermPieces(bytes)
+    // What lies before U+0300 is in NFC.
+    let mayCompose = bytes.contains { $0 >= 0xCC }
+    if mayCompose, try !TextTransform.nfc.isApplied(to: bytes) {
+      bytes = try TextTransform.nfc.apply(to: bytes).bytes
+    }
+    let pieces = try TermPieces(bytes, folding: folding)
     var node: Int32 = 0
     var capitals: [UInt64] = []
     for piece in pieces.pieces {
       if piece.isOptionalSpace {
-        allowsSpace[Int(node)] = true
+        tree.allowSpace(at: node)
         continue
       }
       if piece.bytes != [0x20] { capitals.append(piece.capitals) }
-      node = child(of: node, by: symbols.insert(piece.bytes))
+      node = tree.child(of: node, by: symbols.insert(piece.bytes))
     }
     if node == 0 { return }
-    endings[Int(node)].append(Int32(compiled.count))
+    tree.end(Int32(compiled.count), at: node)
     compiled.append(CompiledForm(form: form, capitals: capitals))
   }
 
-  private mutating func child(of node: Int32, by symbol: Int32) -> Int32 {
-    let known = edges.target(from: node, by: symbol)
-    if known >= 0 { return known }
-    let new = Int32(endings.count)
-    edges.insert(from: node, by: symbol, to: new)
-    endings.append([])
-    allowsSpace.append(false)
-    return new
-  }
+  // MARK: - Walking
+
+  /// Whether a form starts with a symbol; none does with a negative one.
+  func canStart(with symbol: Int32) -> Bool { tree.canStart(with: symbol) }
+
+  /// The node behind an edge; negative where there is none.
+  func target(from node: Int32, by symbol: Int32) -> Int32 { tree.target(from: node, by: symbol) }
+
+  /// Whether the text may have a space at a node that the form has not: between Korean syllables.
+  func allowsSpace(at node: Int32) -> Bool { tree.allowsSpace(at: node) }
+
+  /// Whether a form ends at a node.
+  func endsForm(_ node: Int32) -> Bool { !tree.endings(at: Int(node)).isEmpty }
+
+  /// The numbers of the forms that end at a node, in the order of the glossary.
+  func forms(endingAt node: Int) -> ArraySlice<Int32> { tree.endings(at: node) }
 }

@@ -12,26 +12,33 @@ struct TermPieces {
   let pieces: [Piece]
 
   /// Cuts a term, in NFC, by the same folding as the text.
-  init(_ term: [UInt8]) throws(ICUError) {
+  init(_ term: [UInt8], folding: ScalarFolding) throws(ICUError) {
     var pieces: [Piece] = []
     var kinds: [Atom.Kind] = []
+    var bytes: [UInt8] = []
+    var capitals: UInt64 = 0
+    var scalarCount: UInt64 = 0
+    func close() {
+      if !kinds.isEmpty { pieces.append(Piece(bytes: bytes, capitals: capitals, isOptionalSpace: false)) }
+      bytes.removeAll(keepingCapacity: true)
+      (capitals, scalarCount) = (0, 0)
+    }
     var index = 0
     while index < term.count {
       let (value, length) = AtomScanner.scalar(in: term, at: index)
       index += length
-      let fold = try FoldedScalar(Unicode.Scalar(value) ?? "\u{FFFD}")
+      let fold = try folding.fold(value)
       guard let kind = fold.kind else { continue }
-      if kinds.last == kind, kind == .word || kind == .space, let last = pieces.last {
-        if kind == .space { continue }
-        let count = last.bytes.lazy.filter { $0 & 0xC0 != 0x80 }.count
-        let capital: UInt64 = fold.isCapital && count < 64 ? 1 << UInt64(count) : 0
-        pieces[pieces.count - 1] = Piece(
-          bytes: last.bytes + fold.bytes, capitals: last.capitals | capital, isOptionalSpace: false)
-      } else {
-        pieces.append(Piece(bytes: fold.bytes, capitals: fold.isCapital ? 1 : 0, isOptionalSpace: false))
+      if kind == .space, kinds.last == .space { continue }
+      if kind != .word || kinds.last != .word {
+        close()
         kinds.append(kind)
       }
+      bytes += fold.bytes
+      if fold.isCapital, scalarCount < 64 { capitals |= 1 << scalarCount }
+      for byte in fold.bytes where byte & 0xC0 != 0x80 { scalarCount += 1 }
     }
+    close()
     for index in pieces.indices where kinds[index] == .space {
       let isBetweenSyllables =
         index > 0 && index + 1 < kinds.count && kinds[index - 1] == .syllable && kinds[index + 1] == .syllable

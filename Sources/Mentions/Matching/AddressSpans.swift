@@ -6,15 +6,26 @@ enum AddressSpans {
   /// - Complexity: O(*n*) for *n* bytes of text.
   static func mark(_ atoms: inout [Atom], in text: [UInt8]) {
     var start = 0
+    var hasSign = false
     for index in 0...atoms.count {
-      if index < atoms.count, atoms[index].kind != .space, atoms[index].kind != .paragraphBreak { continue }
+      if index < atoms.count, atoms[index].kind != .space, atoms[index].kind != .paragraphBreak {
+        if atoms[index].kind == .other, isSign(byte(atoms[index], text)) { hasSign = true }
+        continue
+      }
+      defer { (start, hasSign) = (index + 1, false) }
+      if !hasSign { continue }
       if index - start > 2, isAddress(atoms[start..<index], text) {
         for inside in start..<index { atoms[inside].isInsideAddress = true }
       } else {
         markTags(&atoms, start..<index, text)
       }
-      start = index + 1
     }
+  }
+
+  /// Whether a byte is one of the signs without which no stretch is an address or has a tag.
+  private static func isSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
+      || byte == UInt8(ascii: "#")
   }
 
   /// Marks the words right behind `#` and `@` that stand behind no word themselves.

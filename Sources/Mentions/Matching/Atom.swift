@@ -1,6 +1,7 @@
 /// The smallest piece of text that matching compares: a word, a Hangul syllable, a separator.
 ///
-/// Names begin and end at the edges of atoms, so that every word boundary, apostrophe and hyphen is one.
+/// Names begin and end at the edges of atoms, so that every word boundary, apostrophe and hyphen is one. There is
+/// one for every few bytes of text, so that it is kept small: 24 bytes.
 struct Atom: Sendable {
   /// What an atom is made of.
   enum Kind: UInt8, Sendable {
@@ -20,13 +21,25 @@ struct Atom: Sendable {
     case paragraphBreak
   }
 
-  /// UTF-8 bytes of the text.
-  let range: Range<Int>
-  let kind: Kind
+  private let lowerBound: UInt32
+  private let upperBound: UInt32
   /// The folded form's number in the lexicon's symbol table; negative where no term has it.
   let symbol: Int32
-  /// Bit *i* is set where the *i*-th folded scalar is a capital, for the first 64.
-  let capitals: UInt64
+  let kind: Kind
   /// Inside a URL or an address, where no name starts.
   var isInsideAddress = false
+  /// Bit *i* is set where the *i*-th folded scalar is a capital, for the first 64.
+  let capitals: UInt64
+
+  /// UTF-8 bytes of the text.
+  var range: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+
+  /// Makes an atom of a text of less than 4 GiB.
+  init(range: Range<Int>, kind: Kind, symbol: Int32, capitals: UInt64 = 0) {
+    lowerBound = UInt32(truncatingIfNeeded: range.lowerBound)
+    upperBound = UInt32(truncatingIfNeeded: range.upperBound)
+    self.kind = kind
+    self.symbol = symbol
+    self.capitals = capitals
+  }
 }

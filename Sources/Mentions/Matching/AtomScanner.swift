@@ -2,46 +2,161 @@ internal import ICU
 
 /// Cuts a text into atoms and looks each up in a symbol table.
 ///
-/// It keeps the scalars that it has folded, and so belongs to one task at a time.
+/// Words of ASCII and Latin-1, plain spaces and ASCII's marks are read byte by byte; all else scalar by scalar, by the
+/// folding of Unicode. It keeps the scalars that it has folded, and so belongs to one task at a time.
 final class AtomScanner {
   private let symbols: SymbolTable
-  private var ascii: [FoldedScalar?] = Array(repeating: nil, count: 128)
-  private var folded: [UInt32: FoldedScalar] = [:]
+  private let readsScalars: Bool
+  private let folding = ScalarFolding()
+  /// The kind of each ASCII byte, and the symbol of those that are atoms alone.
+  private let kinds: [Atom.Kind]
+  private let byteSymbols: [Int32]
 
-  init(symbols: SymbolTable) { self.symbols = symbols }
+  /// Makes a scanner.
+  ///
+  /// - Parameters:
+  ///   - symbols: the folded words of the lexicon.
+  ///   - readsScalars: whether to read everything scalar by scalar, as the plain engine does.
+  init(symbols: SymbolTable, readsScalars: Bool = false) {
+    self.symbols = symbols
+    self.readsScalars = readsScalars
+    kinds = (0..<0x80).map { Self.kind(ofASCII: UInt8($0)) }
+    byteSymbols = (0..<0x80).map { value in
+      let byte = UInt8(value)
+      return switch Self.kind(ofASCII: byte) {
+      case .apostrophe: symbols.symbol(of: [0x27])
+      case .space: symbols.symbol(of: [0x20])
+      default: symbols.symbol(of: [byte])
+      }
+    }
+  }
 
-  /// Cuts well-formed UTF-8 into atoms.
+  /// The kind of an ASCII byte, which a test compares with ``FoldedScalar``.
+  static func kind(ofASCII byte: UInt8) -> Atom.Kind {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: .word
+    case 0x09...0x0D, 0x20: .space
+    case 0x27, 0x60: .apostrophe
+    case 0x2D: .hyphen
+    default: .other
+    }
+  }
+
+  /// Cuts well-formed UTF-8 of less than 4 GiB into atoms.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   func atoms(in text: [UInt8]) throws(ICUError) -> [Atom] {
-    var run = AtomRun()
     var atoms: [Atom] = []
     atoms.reserveCapacity(text.count / 3)
     var index = 0
     while index < text.count {
-      let (scalar, length) = Self.scalar(in: text, at: index)
-      let fold = try fold(scalar)
-      if let kind = fold.kind {
-        if !run.continues(with: kind) { close(&run, into: &atoms) }
-        run.take(fold, kind, index..<index + length)
+      var end = index
+      let byte = text[index]
+      if readsScalars {
+        // Everything goes the long way.
+      } else if byte >= 0x80 {
+        if byte == 0xC3 { end = appendWord(from: index, in: text, to: &atoms) }
+      } else {
+        switch kinds[Int(byte)] {
+        case .word: end = appendWord(from: index, in: text, to: &atoms)
+        case .space: end = appendSpaces(from: index, in: text, to: &atoms)
+        case let kind:
+          end += 1
+          atoms.append(Atom(range: index..<end, kind: kind, symbol: byteSymbols[Int(byte)]))
+        }
       }
-      index += length
+      index = end > index ? end : try appendScalars(from: index, in: text, to: &atoms)
     }
-    close(&run, into: &atoms)
     AddressSpans.mark(&atoms, in: text)
     return atoms
   }
 
-  private func close(_ run: inout AtomRun, into atoms: inout [Atom]) {
-    if let atom = run.finish(symbols) { atoms.append(atom) }
+  /// Reads a word of ASCII and Latin-1; returns its start where other characters may belong to it.
+  private func appendWord(from start: Int, in text: [UInt8], to atoms: inout [Atom]) -> Int {
+    var index = start
+    var hash = SymbolHash()
+    var capitals: UInt64 = 0
+    var bit: UInt64 = 1
+    while index < text.count {
+      let byte = text[index]
+      if byte < 0x80 {
+        if kinds[Int(byte)] != .word { break }
+        let folded = LatinFolding.ascii(byte)
+        if folded != byte { capitals |= bit }
+        hash.add(folded)
+        index += 1
+      } else if byte == 0xC3, LatinFolding.isLetter(behindC3: text[index + 1]) {
+        let folded = LatinFolding.behindC3(text[index + 1])
+        if folded != text[index + 1] { capitals |= bit }
+        hash.add(byte)
+        hash.add(folded)
+        index += 2
+      } else if Self.isMark(at: index, in: text) {
+        break
+      } else {
+        return start
+      }
+      // Behind the 64th letter the bit is none.
+      bit <<= 1
+    }
+    if index == start { return start }
+    let symbol = symbols.symbol(of: start..<index, in: text, hash: hash.value)
+    atoms.append(Atom(range: start..<index, kind: .word, symbol: symbol, capitals: capitals))
+    return index
   }
 
-  private func fold(_ scalar: UInt32) throws(ICUError) -> FoldedScalar {
-    if scalar < 128, let known = ascii[Int(scalar)] { return known }
-    if let known = folded[scalar] { return known }
-    let fold = try FoldedScalar(Unicode.Scalar(scalar) ?? "\u{FFFD}")
-    if scalar < 128 { ascii[Int(scalar)] = fold } else { folded[scalar] = fold }
-    return fold
+  /// Reads ASCII's white space; returns its start where other spaces may belong to it.
+  private func appendSpaces(from start: Int, in text: [UInt8], to atoms: inout [Atom]) -> Int {
+    var index = start
+    var lineBreaks = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x80 {
+        let isLetter = byte == 0xC3 && LatinFolding.isLetter(behindC3: text[index + 1])
+        if isLetter || Self.isMark(at: index, in: text) { break }
+        return start
+      }
+      if kinds[Int(byte)] != .space { break }
+      if byte == 0x0A { lineBreaks += 1 }
+      index += 1
+    }
+    let isBreak = lineBreaks > 1
+    atoms.append(
+      Atom(
+        range: start..<index, kind: isBreak ? .paragraphBreak : .space, symbol: isBreak ? -1 : byteSymbols[0x20]))
+    return index
+  }
+
+  /// Whether `«`, `»`, or a quotation mark, dash or `…` of general punctuation stands at an offset, which belongs to no
+  /// word and no space, and is not passed over.
+  private static func isMark(at index: Int, in text: [UInt8]) -> Bool {
+    switch text[index] {
+    case 0xC2: text[index + 1] == 0xAB || text[index + 1] == 0xBB
+    case 0xE2: text[index + 1] == 0x80 && (0x93...0xA6).contains(text[index + 2])
+    default: false
+    }
+  }
+
+  /// Reads scalars up to the next ASCII one that starts an atom; returns its place.
+  private func appendScalars(from start: Int, in text: [UInt8], to atoms: inout [Atom]) throws(ICUError) -> Int {
+    var run = AtomRun()
+    var index = start
+    while index < text.count {
+      let (scalar, length) = Self.scalar(in: text, at: index)
+      let fold = try folding.fold(scalar)
+      if let kind = fold.kind {
+        if !run.continues(with: kind) {
+          if let atom = run.finish(symbols) {
+            atoms.append(atom)
+            if scalar < 0x80, !readsScalars { return index }
+          }
+        }
+        run.take(fold, kind, index..<index + length)
+      }
+      index += length
+    }
+    if let atom = run.finish(symbols) { atoms.append(atom) }
+    return index
   }
 
   /// Decodes the scalar at an index of well-formed UTF-8.
@@ -52,50 +167,5 @@ final class AtomScanner {
     if lead < 0xE0 { return (UInt32(lead & 0x1F) << 6 | tail(1), 2) }
     if lead < 0xF0 { return (UInt32(lead & 0x0F) << 12 | tail(1) << 6 | tail(2), 3) }
     return (UInt32(lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
-  }
-}
-
-/// The atom that is being read.
-private struct AtomRun {
-  private var kind: Atom.Kind?
-  private var range = 0..<0
-  private var bytes: [UInt8] = []
-  private var capitals: UInt64 = 0
-  private var scalarCount = 0
-  private var lineBreaks = 0
-
-  func continues(with next: Atom.Kind) -> Bool { kind == next && (next == .word || next == .space) }
-
-  mutating func take(_ fold: FoldedScalar, _ kind: Atom.Kind, _ scalar: Range<Int>) {
-    if self.kind == nil {
-      self.kind = kind
-      range = scalar
-    }
-    range = range.lowerBound..<scalar.upperBound
-    if fold.isLineBreak { lineBreaks += 1 }
-    if kind == .space {
-      bytes = fold.bytes
-    } else {
-      bytes += fold.bytes
-      if fold.isCapital, scalarCount < 64 { capitals |= 1 << UInt64(scalarCount) }
-      scalarCount += fold.bytes.lazy.filter { $0 & 0xC0 != 0x80 }.count
-    }
-  }
-
-  mutating func finish(_ symbols: SymbolTable) -> Atom? {
-    guard let kind else { return nil }
-    let isBreak = kind == .paragraphBreak || lineBreaks > 1
-    let atom = Atom(
-      range: range, kind: isBreak ? .paragraphBreak : kind, symbol: isBreak ? -1 : symbols.symbol(of: bytes),
-      capitals: capitals)
-    self = AtomRun(reusing: bytes)
-    return atom
-  }
-
-  init() {}
-
-  private init(reusing buffer: [UInt8]) {
-    bytes = buffer
-    bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -7,15 +7,27 @@ internal import ICU
 package final class FormFinder {
   package let lexicon: MentionLexicon
   private let scanner: AtomScanner
+  /// What a walk has reached and where it may go on; kept to save memory from being asked for at every word.
+  private var reached: [(node: Int, end: Int)] = []
+  private var open: [(node: Int32, next: Int)] = []
 
   /// Makes a finder.
-  package init(_ lexicon: MentionLexicon) {
+  ///
+  /// - Parameters:
+  ///   - lexicon: the forms.
+  ///   - readsScalars: whether to read texts scalar by scalar, as the plain engine does.
+  package init(_ lexicon: MentionLexicon, readsScalars: Bool = false) {
     self.lexicon = lexicon
-    scanner = AtomScanner(symbols: lexicon.symbols)
+    scanner = AtomScanner(symbols: lexicon.symbols, readsScalars: readsScalars)
   }
 
   /// Cuts the text into atoms.
+  ///
+  /// - Throws: `InputError` (`BT0901`) for a text of 4 GiB or more, `BT0108` when ICU fails.
   func atoms(in text: [UInt8]) throws(InputError) -> [Atom] {
+    if text.count > Int(UInt32.max) {
+      throw InputError(.textTooLong, "the text has 4 GiB or more", hint: "cut it at blank lines")
+    }
     do {
       return try scanner.atoms(in: text)
     } catch {
@@ -32,10 +44,11 @@ package final class FormFinder {
   /// - Complexity: O(*n* · *d*) for *n* atoms and forms of at most *d* atoms.
   func allForms(in text: [UInt8], atoms: [Atom], isAsWritten: (Range<Int>, String) -> Bool) -> [FoundForm] {
     var found: [FoundForm] = []
-    for start in atoms.indices where canStart(atoms, at: start) {
-      for (node, end) in walk(atoms, from: start) where canEnd(atoms, start: start, at: end, text) {
+    for start in atoms.indices where lexicon.canStart(with: atoms[start].symbol) && canStart(atoms, at: start) {
+      walk(atoms, from: start)
+      for (node, end) in reached where canEnd(atoms, start: start, at: end, text) {
         let range = atoms[start].range.lowerBound..<atoms[end - 1].range.upperBound
-        let forms = fitting(lexicon.endings[node], atoms[start..<end], range, isAsWritten) {
+        let forms = fitting(lexicon.forms(endingAt: node), atoms[start..<end], range, isAsWritten) {
           Self.isBehindArticle(atoms, start, text)
         }
         if !forms.strongest.isEmpty {
@@ -47,20 +60,19 @@ package final class FormFinder {
     return found
   }
 
-  /// The nodes with forms that can be reached, with the atom behind each; shortest first.
-  private func walk(_ atoms: [Atom], from start: Int) -> [(node: Int, end: Int)] {
-    var reached: [(node: Int, end: Int)] = []
-    var open: [(node: Int32, next: Int)] = [(0, start)]
+  /// Finds the nodes with forms that can be reached, with the atom behind each; shortest first.
+  private func walk(_ atoms: [Atom], from start: Int) {
+    reached.removeAll(keepingCapacity: true)
+    open.append((0, start))
     while let (node, next) = open.popLast() {
       guard next < atoms.count, atoms[next].kind != .paragraphBreak else { continue }
-      if atoms[next].kind == .space, lexicon.allowsSpace[Int(node)] { open.append((node, next + 1)) }
+      if atoms[next].kind == .space, lexicon.allowsSpace(at: node) { open.append((node, next + 1)) }
       guard atoms[next].symbol >= 0 else { continue }
-      let target = lexicon.edges.target(from: node, by: atoms[next].symbol)
+      let target = lexicon.target(from: node, by: atoms[next].symbol)
       guard target >= 0 else { continue }
-      if !lexicon.endings[Int(target)].isEmpty { reached.append((Int(target), next + 1)) }
+      if lexicon.endsForm(target) { reached.append((Int(target), next + 1)) }
       open.append((target, next + 1))
     }
-    return reached
   }
 
   private func canStart(_ atoms: [Atom], at index: Int) -> Bool {
@@ -82,7 +94,7 @@ package final class FormFinder {
   /// The forms whose capitals, and letters where they are exact, are in the text; curated before derived ones, full
   /// names before short forms.
   private func fitting(
-    _ candidates: [Int32], _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
+    _ candidates: ArraySlice<Int32>, _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
     _ isAsWritten: (Range<Int>, String) -> Bool, isBehindArticle: () -> Bool
   ) -> (strongest: [Int], outranked: [Int]) {
     let all = candidates.map(Int.init).filter { number in

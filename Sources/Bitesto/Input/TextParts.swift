@@ -1,0 +1,82 @@
+internal import CorpusModel
+internal import FileAccess
+
+/// A long text in parts, each a document of its own to the work, so that memory does not grow with the file.
+///
+/// A text of up to ``partSize`` bytes is one part. Longer ones are cut behind a blank line, or else a line, so that
+/// sentences and paragraphs are those of the whole; offsets and numbers of lines go on through the parts.
+final class TextParts: DocumentSource {
+  /// The bytes of a part; only a text without line breaks has longer ones.
+  static let partSize = 8 << 20
+
+  private let stream: ByteStream
+  private let path: String
+  private let language: LanguageTag
+  private let partSize: Int
+  private var waiting: [UInt8] = []
+  private var isAtEnd = false
+  private var isFirst = true
+  private var bytesBefore = 0
+  private var scalarsBefore = 0
+  private var linesBefore = 0
+
+  init(_ stream: ByteStream, path: String, language: LanguageTag, partSize: Int = partSize) {
+    self.stream = stream
+    self.path = path
+    self.language = language
+    self.partSize = partSize
+  }
+
+  /// The next part; nil at the end.
+  ///
+  /// - Throws: `InputError` where the file cannot be read or is not UTF-8.
+  func next() throws(InputError) -> InputDocument? {
+    let end = try partEnd()
+    if end == 0 { return nil }
+    let isWhole = isFirst && isAtEnd && end == waiting.count
+    var part = Array(waiting[..<end])
+    waiting.removeSubrange(..<end)
+    let size = part.count
+    if isFirst, part.starts(with: [0xEF, 0xBB, 0xBF]) { part.removeSubrange(..<3) }
+    isFirst = false
+    if let offset = UTF8Validation.firstInvalidOffset(in: part) {
+      throw UTF8Validation.error(
+        path: path, bytes: part, offset: offset, shownOffset: bytesBefore + size - part.count + offset,
+        firstLine: linesBefore + 1)
+    }
+    let source = SourceText(path: path, text: part, scalarsBefore: scalarsBefore, linesBefore: linesBefore)
+    bytesBefore += size
+    scalarsBefore += source.scalarCount
+    linesBefore += source.lineFeedCount
+    return InputDocument(
+      content: InputContent(source: source, form: .plain, isPart: !isWhole), language: language, translations: [])
+  }
+
+  /// Reads until a part is full, and finds its end; 0 where nothing is left.
+  private func partEnd() throws(InputError) -> Int {
+    var searched = 0
+    while true {
+      while !isAtEnd, waiting.count <= max(partSize, searched) {
+        if let piece = try stream.next() { waiting += piece } else { isAtEnd = true }
+      }
+      if isAtEnd, waiting.count <= partSize { return waiting.count }
+      if let end = Self.cut(waiting, before: max(partSize, searched)) { return end }
+      if isAtEnd { return waiting.count }
+      searched = waiting.count
+    }
+  }
+
+  /// Where to cut: behind the last blank line, or else behind the last line feed.
+  private static func cut(_ text: [UInt8], before limit: Int) -> Int? {
+    var lastLine: Int?
+    var index = min(limit, text.count - 1)
+    while index > 0 {
+      if text[index] == 0x0A {
+        lastLine = lastLine ?? index + 1
+        if text[index - 1] == 0x0A { return index + 1 }
+      }
+      index -= 1
+    }
+    return lastLine
+  }
+}
