@@ -42,6 +42,108 @@ import Testing
     #expect(piped.lines.last == "La RPDC. Mosca.")
   }
 
+  @Test func whatElseARecordSaysIsHandedOn() throws {
+    let path = try scratch.file(
+      "r.jsonl",
+      Self.records + "\n{\"translation\": {\"it\": \"Roma.\", \"en\": \"Rome.\"}, \"x\": [1.0, null, \"è\"]}\n")
+    func metadata(_ path: String) throws -> [String] {
+      try Program.run("export", path, "--format", "jsonl", "--to", "en").lines.map { line in
+        line.range(of: "\"metadata\":").map { String(line[$0.upperBound...].dropLast()) } ?? ""
+      }
+    }
+    let expected = [
+      "{\"source\":[\"x\",1.50]}", "{\"source\":[\"x\",1.50]}", "", "{\"id\":7}", "{\"x\":[1.0,null,\"è\"]}",
+    ]
+    #expect(try metadata(path) == expected)
+    let corpus = scratch.path("corpus.jsonl")
+    _ = try Program.run("export", path, "--format", "jsonl", "--to", "en", "-o", corpus)
+    #expect(try metadata(corpus) == expected)
+  }
+
+  @Test func translationMemoriesAreReadUnitByUnit() throws {
+    let path = try scratch.file(
+      "m.tmx",
+      """
+      <?xml version="1.0"?>
+      <!DOCTYPE tmx SYSTEM "tmx14.dtd">
+      <tmx version="1.4"><header srclang="it"/><body>
+      <tu><prop type="x-document">a</prop><tuv xml:lang="it-IT"><seg>La <bpt i="1">&lt;b></bpt>RPDC<ept i="1"/> tace. \
+      <hi>Mosca</hi> no.</seg></tuv><tuv xml:lang="EN-us"><seg>The DPRK &amp; Moscow.</seg></tuv></tu>
+      <tu><prop type="x-document">b</prop><tuv lang="it"><seg>Putin.</seg></tuv><tuv xml:lang="en"><seg/></tuv></tu>
+      </body></tmx>
+      """)
+    #expect(try export(path) == ["1|La RPDC tace. Mosca no.|The DPRK & Moscow.", "1|Putin.|"])
+    #expect(
+      try mentions(path) == [
+        "m.tmx#a 1 3 7 RPDC dprk", "m.tmx#a 1 14 19 Mosca moscow", "m.tmx#b 1 0 5 Putin vladimir-putin",
+      ])
+    let seed = scratch.path("seed.tmx")
+    #expect(try Program.run("export", Program.seed, "--format", "tmx", "--to", "en", "-o", seed).status == 0)
+    let first = try Program.run("export", Program.seed, "--to", "en")
+    #expect(try Program.run("export", seed, "--to", "en").column("en") == first.column("en"))
+  }
+
+  @Test(arguments: [
+    (
+      "<!DOCTYPE tmx [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><tmx><body><tu><tuv xml:lang=\"it\"><seg>&x;</seg>",
+      "it refers to the entity «x», and entities are not expanded"
+    ),
+    ("<html/>", "the root of TMX is «tmx», and here is «html»"),
+    ("<tmx><body><tu><tuv xml:lang=\"it\"><seg>a</tu>", "Opening and ending tag mismatch"),
+    ("<tmx><body><tu><tuv><seg>a</seg></tuv></tu></body></tmx>", "the «tuv» names no language"),
+    ("<tmx><body>" + String(repeating: "<x>", count: 300), "Excessive depth"),
+  ])
+  func hostileXMLIsRefused(text: String, message: String) throws {
+    let result = try Program.run("segment", try scratch.file("x.tmx", text))
+    #expect(result.status == 2)
+    #expect(result.output == "")
+    #expect(result.errors.contains(message) && result.errors.contains("[BT0706]"), "\(result.errors)")
+    #expect(!result.errors.contains("root:"))
+  }
+
+  @Test func bothVersionsOfXLIFFAreRead() throws {
+    let old = try scratch.file(
+      "a.xlf",
+      """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+      <file original="x" source-language="it" target-language="en" datatype="plaintext"><body><group>
+      <trans-unit id="1"><source>La <g id="1">RPDC</g><ph id="2">NO</ph>.</source><target>The DPRK.</target>
+      <alt-trans><source>no</source><target>no</target></alt-trans></trans-unit></group>
+      <trans-unit id="2"><source>Mosca.</source></trans-unit></body></file>
+      <file original="y" source-language="en" target-language="it"><body>
+      <trans-unit id="1"><source>Seoul.</source><target>Seul.</target></trans-unit></body></file></xliff>
+      """)
+    #expect(
+      try export(old, columns: ["doc", "it", "en"]) == [
+        "\(old)#x|La RPDC.|The DPRK.", "\(old)#x|Mosca.|", "\(old)#y|Seul.|Seoul.",
+      ])
+    let new = try scratch.file(
+      "b.xliff",
+      """
+      <xliff version="2.1" srcLang="it" trgLang="en" xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f">
+      <unit id="u"><notes><note>no</note></notes><segment><source>La <pc id="1">RPDC</pc><ph id="2"/>.</source>
+      <target>The DPRK.</target></segment><ignorable><source> </source></ignorable>
+      <segment><source>Mosca.</source><target>Moscow.</target></segment></unit></file></xliff>
+      """)
+    #expect(try export(new) == ["1|La RPDC.|The DPRK.", "2|Mosca.|Moscow."])
+    let again = scratch.path("again.xliff")
+    #expect(try Program.run("export", new, "--format", "xliff2", "--to", "en", "-o", again).status == 0)
+    #expect(try export(again) == ["1|La RPDC.|The DPRK.", "2|Mosca.|Moscow."])
+  }
+
+  @Test func markdownLeadsBackToItsSource() throws {
+    let text = "---\nt: Cina\n---\n# A **Mosca**\n[Kim\nJong-un](https://x.org \"Putin\") tace.\n```\nSeul\n```\n"
+    let path = try scratch.file("x.md", text)
+    #expect(try Program.run("segment", path).lines == ["A Mosca", "Kim Jong-un tace."])
+    let result = try Program.run("normalize", "--format", "mentions", path)
+    #expect(result.column("concept") == ["moscow", "kim-jong-un"])
+    let scalars = Array(text.unicodeScalars)
+    for row in result.rows {
+      let range = (Int(row[2]) ?? 0)..<(Int(row[3]) ?? 0)
+      #expect(String(String.UnicodeScalarView(scalars[range])) == row[4].replacing("\\n", with: "\n"))
+    }
+  }
+
   @Test(arguments: [
     ("{\"text\": 3}", "1:10: error: «text» is a number, not a string"),
     ("{\"text\": \"a\"}\n[1]", "2:1: error: the record is no object"),

@@ -6,6 +6,8 @@ struct BeadMerging {
   struct Row: Equatable {
     var source: Range<Int>
     var targets: [Cell]
+    /// The unit of a bitext that it is; nil for what was aligned.
+    var unit: Int?
   }
 
   /// The translation's part of a row; nil where the language has none.

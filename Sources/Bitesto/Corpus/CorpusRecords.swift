@@ -1,5 +1,4 @@
 internal import CorpusModel
-internal import Formats
 internal import Terminology
 
 /// Turns aligned documents into the rows of the corpus.
@@ -18,7 +17,6 @@ struct CorpusRecords {
         sentences?.names(of: $0, in: collection.targets[column])
       } ?? []
     }
-    let metadata = Self.metadata(of: document)
     var records: [CorpusRecord] = []
     for row in collection.rows(ofDocument: index) {
       let segments = document.segments[row.source]
@@ -38,18 +36,10 @@ struct CorpusRecords {
         names: concepts.map { glossary.concepts[$0].preferredName(.italian) ?? "" },
         translations: translations,
         side: try sentences?.side(row.source, of: document, names: names, isItalian: true) ?? .empty,
-        metadata: metadata)
+        metadata: document.metadata(ofUnit: row.unit))
       records.append(record)
     }
     return records
-  }
-
-  /// What else the record of the document says, as JSON.
-  private static func metadata(of document: AnalyzedDocument) -> String {
-    if document.metadata.isEmpty { return "" }
-    var json = JSONText()
-    json.value(.object(document.metadata))
-    return String(decoding: json.bytes, as: UTF8.self)
   }
 
   private func distinctConcepts(_ document: AnalyzedDocument, in segments: Range<Int>) -> [Int] {

@@ -1,5 +1,4 @@
 package import CorpusModel
-package import Formats
 package import Mentions
 package import Terminology
 package import TextAnalysis
@@ -20,8 +19,14 @@ package struct AnalyzedDocument: Sendable {
   package var units: [Range<Int>]?
   /// Whether tags stand between the words of the source.
   package var isMarkup = false
-  /// What else the record of the document says.
-  package var metadata: [JSONMember] = []
+  /// What else the record of the document says, or of a bitext each unit, as JSON objects; empty for nothing.
+  package var metadata: [String] = []
+
+  /// What else the input says of a row: of its unit, or of the whole document.
+  func metadata(ofUnit unit: Int?) -> String {
+    guard let unit else { return metadata.first ?? "" }
+    return unit < metadata.count ? metadata[unit] : ""
+  }
 
   /// The segment on one line, normalized.
   package func line(of segment: Segment) -> String {

@@ -27,7 +27,7 @@ enum UnitBeads {
         return BeadMerging.Cell(segments: segments, score: segments.isEmpty ? 0 : 1)
       }
       if source[unit].isEmpty, cells.allSatisfy(\.segments.isEmpty) { return nil }
-      return BeadMerging.Row(source: source[unit], targets: cells)
+      return BeadMerging.Row(source: source[unit], targets: cells, unit: unit)
     }
   }
 }

@@ -1,6 +1,5 @@
 package import CorpusModel
 internal import FileAccess
-package import Formats
 
 /// A document to work on, with its translations: a file, a record of one, or a part of a bitext.
 package struct InputDocument: Sendable {
@@ -10,8 +9,10 @@ package struct InputDocument: Sendable {
   package let language: LanguageTag
   /// The translations, in the order of their languages; of a bitext, unit by unit aligned with the text.
   package let translations: [InputTranslation]
-  /// What else its record says.
-  package var metadata: [JSONMember] = []
+  /// What else its record says, as a JSON object; empty for nothing.
+  ///
+  /// Of a bitext it is what each unit says.
+  package var metadata: [String] = []
 
   /// The file's path, for a record with its name: `path#name`.
   package var path: String { content.source.path }

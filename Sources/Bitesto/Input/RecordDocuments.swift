@@ -42,7 +42,7 @@ final class RecordDocuments: DocumentSource {
         let source = SourceText(path: InputDocument.name(path, name), text: text)
         return InputDocument(
           content: InputContent(source: source, form: .plain), language: language, translations: [],
-          metadata: metadata)
+          metadata: metadata.isEmpty ? [] : [metadata])
       }
     }
     return gathering.takeDocument()

@@ -40,6 +40,8 @@ struct UnitAssembly {
   private let language: LanguageTag
   private var source = Side()
   private var targets: [LanguageTag: Side] = [:]
+  /// What else each unit says; empty where none says anything.
+  private var metadata: [String] = []
 
   init(document: String?, path: String, language: LanguageTag) {
     self.document = document
@@ -55,6 +57,10 @@ struct UnitAssembly {
       unit.sides.first { $0.language == language }
       ?? unit.sides.first { $0.language.language == language.language }
     source.append(own)
+    if !unit.metadata.isEmpty || !metadata.isEmpty {
+      while metadata.count < unitCount { metadata.append("") }
+      metadata.append(unit.metadata)
+    }
     var seen: Set<LanguageTag> = []
     for side in unit.sides where side.language.language != language.language {
       if !seen.insert(side.language).inserted { continue }
@@ -77,6 +83,7 @@ struct UnitAssembly {
       targets[language]?.startNextPart(after: text)
       translations.append(InputTranslation(language: language, content: text))
     }
-    return InputDocument(content: content, language: language, translations: translations)
+    defer { metadata = [] }
+    return InputDocument(content: content, language: language, translations: translations, metadata: metadata)
   }
 }

@@ -3,8 +3,8 @@ package import FileAccess
 
 /// One record of JSON Lines.
 package enum JSONLinesRecord: Sendable {
-  /// A document: its `text`.
-  case text(name: String, text: [UInt8], metadata: [JSONMember])
+  /// A document: its `text`, and its other members as a JSON object, or nothing.
+  case text(name: String, text: [UInt8], metadata: String)
   /// A unit of a bitext: its `translation`.
   case unit(TranslationUnit)
 }
@@ -49,14 +49,35 @@ package final class JSONLinesReader {
     let name = try identifier(members) ?? String(line.number)
     if let member = members.first(where: { $0.name == "text" }) {
       guard case .string(let text) = member.value else { throw Self.wrongType(member, "a string") }
-      return .text(
-        name: name, text: Array(text.utf8), metadata: members.filter { $0.name != "text" && $0.name != "id" })
+      return .text(name: name, text: Array(text.utf8), metadata: Self.rest(of: members, without: ["text", "id"]))
     }
     guard let member = members.first(where: { $0.name == "translation" }) else {
       throw JSONFault(offset: start, message: "the record has neither «text» nor «translation»")
     }
     let document = try Self.string(members, "doc")
-    return .unit(TranslationUnit(document: document ?? name, sides: try sides(member)))
+    return .unit(
+      TranslationUnit(
+        document: document ?? name, sides: try sides(member),
+        metadata: Self.rest(of: members, without: Self.ownMembers)))
+  }
+
+  /// What `export` writes of a unit, and finds anew.
+  private static let ownMembers: Set<String> = [
+    "translation", "doc", "segments", "scores", "it_norm", "concepts", "names", "missing", "mentions",
+  ]
+
+  /// The members without some, as a JSON object; empty where none remains.
+  private static func rest(of members: [JSONMember], without taken: Set<String>) -> String {
+    let rest = members.filter { !taken.contains($0.name) }
+    if rest.isEmpty { return "" }
+    var json = JSONText()
+    if rest.count == 1, rest[0].name == "metadata", case .object = rest[0].value {
+      // What `export` handed on.
+      json.value(rest[0].value)
+    } else {
+      json.value(.object(rest))
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 
   private func identifier(_ members: [JSONMember]) throws(JSONFault) -> String? {

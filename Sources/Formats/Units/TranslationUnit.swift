@@ -24,10 +24,14 @@ package struct TranslationUnit: Sendable, Equatable {
   /// The texts.
   package let sides: [Side]
 
+  /// What else the file says of it, as a JSON object; empty for nothing.
+  package let metadata: String
+
   /// Makes a unit.
-  package init(document: String?, sides: [Side]) {
+  package init(document: String?, sides: [Side], metadata: String = "") {
     self.document = document
     self.sides = sides
+    self.metadata = metadata
   }
 }
 
