@@ -231,6 +231,52 @@ import Testing
     #expect(try export(scratch.path("f"), "--input-format", "tsv") == ["1|No.|No."])
   }
 
+  @Test func everyCompressionIsFoundByItsEndingAndReadByItsBytes() throws {
+    let archives = [
+      ("f/a.md.zst", "KLUv/QRYsQAASWwgbGVhZGVyIMOoIGEgTW9zY2EuCuA9Xho="),
+      (
+        "f/b.it.txt.xz",
+        "/Td6WFoAAATm1rRGAgAhARYAAAB0L+WjAQAVSWwgbGVhZGVyIMOoIGEgTW9zY2EuCgAAAKM22M1d6J2cAAEuFlYJVd8ftvN9AQAAAAAEWVo="
+      ),
+    ]
+    for (name, base64) in archives { _ = try scratch.file(name, bytes: Data(base64Encoded: base64) ?? Data()) }
+    _ = try scratch.file("f/b.en.txt", "The leader is in Moscow.")
+    #expect(
+      try export(scratch.path("f")) == [
+        "1|Il leader è a Mosca.|", "1|Il leader è a Mosca.|The leader is in Moscow.",
+      ])
+    let bytes = try Data(contentsOf: URL(filePath: scratch.path("f/a.md.zst")))
+    #expect(try Program.run(["segment", "-"], input: bytes).lines == ["Il leader è a Mosca."])
+    for (length, code) in [(bytes.count - 1, "BT0702"), (bytes.count - 9, "BT0702")] {
+      let result = try Program.run(["segment", "-"], input: bytes.prefix(length))
+      #expect(result.status == 2 && result.output == "" && result.errors.contains(code))
+    }
+    let trailing = try Program.run(["segment", "-"], input: bytes + Data("x".utf8))
+    #expect(trailing.status == 2 && trailing.output == "" && trailing.errors.contains("BT0703"))
+  }
+
+  @Test func namesTellLanguageAndTranslations() throws {
+    for (name, text) in [
+      ("f/a.txt", "La Russia."), ("f/a.en.txt", "Russia."), ("f/b.it.txt", "La Cina."), ("f/b.ko-KP.txt", "중국."),
+      ("f/c.en.txt", "Alone."), ("f/d.dat", "No."), ("f/.e.txt", "No."),
+    ] { _ = try scratch.file(name, text) }
+    let result = try Program.run("export", scratch.path("f"), "--to", "en,ko-KP")
+    #expect(result.column("doc").map { ($0 as NSString).lastPathComponent } == ["a.txt", "b.it.txt", "c.en.txt"])
+    #expect(result.column("en") == ["Russia.", "", ""])
+    #expect(result.column("ko-KP") == ["", "중국.", ""])
+    #expect(try Program.run("segment", scratch.path("f"), "--language", "en").lines == ["Russia.", "Alone."])
+  }
+
+  @Test func coverageKeepsTheUnitsOfABitext() throws {
+    let path = try scratch.file(
+      "t.tsv",
+      "it\ten\nKim Jong-un è a Mosca. Putin tace.\tKim Jong-un is in Moscow. Putin is silent.\nLa Cina.\tIn Rome.\n"
+    )
+    let result = try Program.run("coverage", path, "--format", "tsv", "--fail-on", "missing")
+    #expect(result.status == 1)
+    #expect(result.errors.contains("1 findings of the kind «missing»"))
+  }
+
   @Test func aPipeIsReadOnce() throws {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
