@@ -40,6 +40,9 @@ struct Export: ParsableCommand {
     if corpus.format.hasSeveralFiles, !isNamed {
       throw ValidationError("--format \(corpus.format.rawValue) writes several files: name them with -o")
     }
+    if let rejected = filter.rejected, rejected == input.output ?? "-" || rejected == "-" {
+      throw ValidationError("--rejected takes a file of its own")
+    }
     if filter.split != nil, !isNamed { throw ValidationError("--split writes several files: name them with -o") }
   }
 

@@ -23,7 +23,7 @@ package struct DocumentSplit: Sendable, Equatable {
   /// another folder, and its translation, are in the same part; of a record, by that and the record's name.
   ///
   /// - Complexity: O(*n*) for *n* bytes of the path.
-  func part(ofDocument path: String) -> Part {
+  package func part(ofDocument path: String) -> Part {
     let parts = path.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let file = InputName(String(parts[0])).stem.split(separator: "/").last ?? ""
     let name = parts.count > 1 ? "\(file)#\(parts[1])" : String(file)

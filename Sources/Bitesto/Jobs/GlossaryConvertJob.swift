@@ -96,7 +96,7 @@ package struct GlossaryConvertJob {
   private func readTables(_ paths: [String], report: DiagnosticSink) throws(InputError) -> Glossary {
     var reader = GlossaryTSVReader()
     for path in paths {
-      reader.read(path: path, contents: GlossaryCSVReader.tabSeparated(try FileInput.read(path)))
+      reader.read(path: path, contents: try GlossaryCSVReader.tabSeparated(path: path, FileInput.read(path)))
     }
     let glossary = try reader.glossary()
     return keepsQualifiers ? glossary : try NameQualifier.stripped(glossary, report: report)

@@ -1,3 +1,5 @@
+package import CorpusModel
+
 /// Reads comma-separated values (RFC 4180): CRLF or LF ends a row, and quotes may hold either.
 package struct CSVRows: Sequence, IteratorProtocol {
   /// A row with the line on which it starts.
@@ -9,13 +11,33 @@ package struct CSVRows: Sequence, IteratorProtocol {
   }
 
   private let bytes: [UInt8]
+  private let separator: UInt8
   private var position = 0
   private var line = 1
-  /// The line on which a quote opens that never closes; nil while there is none.
-  package private(set) var unclosedQuoteLine: Int?
+  private var unclosedQuoteLine: Int?
 
-  /// Reads the rows of well-formed UTF-8.
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// The error for a quote that never closes; nil while there is none.
+  package func fault(path: String) -> Diagnostic? {
+    unclosedQuoteLine.map { line in
+      Diagnostic(
+        .error, .malformedGlossary, "a quote opens and never closes",
+        at: SourceLocation(path: path, line: line), hint: "write a quote inside a quoted cell twice")
+    }
+  }
+
+  /// Reads the rows of well-formed UTF-8; a byte order mark is passed over.
+  package init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) {
+    self.bytes = bytes
+    self.separator = separator
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
+  /// The separator that a file's first line speaks for: spreadsheets whose locale has a decimal comma write semicolons.
+  package static func separator(of bytes: [UInt8]) -> UInt8 {
+    let line = bytes.prefix { $0 != 0x0A }
+    return line.contains(UInt8(ascii: ";")) && !line.contains(UInt8(ascii: ","))
+      ? UInt8(ascii: ";") : UInt8(ascii: ",")
+  }
 
   /// The next row; rows without a character are left out.
   ///
@@ -29,7 +51,7 @@ package struct CSVRows: Sequence, IteratorProtocol {
         let cell = nextCell()
         cells.append(cell.text)
         isQuoted = isQuoted || cell.isQuoted
-      } while takeComma()
+      } while takeSeparator()
       takeLineEnd()
       if cells.count > 1 || isQuoted || cells != [""] { return Row(cells: cells, line: start) }
     }
@@ -38,7 +60,7 @@ package struct CSVRows: Sequence, IteratorProtocol {
 
   private mutating func nextCell() -> (text: String, isQuoted: Bool) {
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
-      let end = bytes[position...].firstIndex { $0 == UInt8(ascii: ",") || $0 == 0x0A } ?? bytes.count
+      let end = bytes[position...].firstIndex { $0 == separator || $0 == 0x0A } ?? bytes.count
       var content = bytes[position..<end]
       if end < bytes.count, bytes[end] == 0x0A, content.last == 0x0D { content = content.dropLast() }
       position = end
@@ -67,8 +89,8 @@ package struct CSVRows: Sequence, IteratorProtocol {
     return String(decoding: content, as: UTF8.self)
   }
 
-  private mutating func takeComma() -> Bool {
-    guard position < bytes.count, bytes[position] == UInt8(ascii: ",") else { return false }
+  private mutating func takeSeparator() -> Bool {
+    guard position < bytes.count, bytes[position] == separator else { return false }
     position += 1
     return true
   }

@@ -1,12 +1,15 @@
-internal import CorpusModel
+package import CorpusModel
 
 /// Turns a glossary's table in comma-separated values into the contract's.
 package enum GlossaryCSVReader {
   /// Reads the rows, and writes them tab-separated; each stays on the line on which it starts.
-  package static func tabSeparated(_ bytes: [UInt8]) -> [UInt8] {
+  ///
+  /// - Throws: `InputError` (`BT0814`) for a quote that never closes.
+  package static func tabSeparated(path: String, _ bytes: [UInt8]) throws(InputError) -> [UInt8] {
     var output: [UInt8] = []
     var line = 1
-    for row in CSVRows(bytes) {
+    var rows = CSVRows(bytes, separator: CSVRows.separator(of: bytes))
+    while let row = rows.next() {
       // Rows of several lines, and empty ones, leave empty lines, so that findings name the right place.
       while line < row.line {
         output.append(0x0A)
@@ -19,6 +22,7 @@ package enum GlossaryCSVReader {
       output.append(0x0A)
       line += 1
     }
+    if let fault = rows.fault(path: path) { throw InputError([fault]) }
     return output
   }
 

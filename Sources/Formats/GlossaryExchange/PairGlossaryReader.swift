@@ -39,9 +39,11 @@ package struct PairGlossaryReader {
         add(cells, languages, SourceLocation(path: path, line: row.line), &glossary)
       }
     case .google:
-      for row in CSVRows(text.bytes) {
+      var rows = CSVRows(text.bytes)
+      while let row = rows.next() {
         add(row.cells, languages, SourceLocation(path: path, line: row.line), &glossary)
       }
+      if let fault = rows.fault(path: path) { glossary.report(fault) }
     case .aws: readTable(text, &glossary)
     }
   }
@@ -60,6 +62,7 @@ package struct PairGlossaryReader {
     while let row = rows.next() {
       add(row.cells, tags, SourceLocation(path: text.path, line: row.line), &glossary)
     }
+    if let fault = rows.fault(path: text.path) { glossary.report(fault) }
   }
 
   private func add(

@@ -30,7 +30,8 @@ import Testing
     switch format {
     case .tsv, .csv:
       var reader = GlossaryTSVReader()
-      reader.read(path: "g", contents: format == .csv ? GlossaryCSVReader.tabSeparated(bytes) : bytes)
+      reader.read(
+        path: "g", contents: format == .csv ? try GlossaryCSVReader.tabSeparated(path: "g", bytes) : bytes)
       return (try reader.glossary(), [])
     case .tbx, .tbxDCT, .tbx2:
       try TBXReader(ByteStream(path: "g", contents: bytes)).read(into: &imported)
@@ -193,6 +194,7 @@ import Testing
   @Test(arguments: [
     (GlossaryFormat.tbx, "<html/>"), (.tbx, "<tbx><text>"), (.deepl, "A\n"), (.google, "\"A\",\"B\",\"C\"\r\n"),
     (.aws, "name,Name\r\nA,B\r\n"), (.omegat, "\tB\n"), (.deepl, ""),
+    (.csv, "id,it,en\r\nx,\"A,B\r\n"), (.google, "A,\"B\r\n"),
   ])
   func malformedFilesAreRefused(format: GlossaryFormat, text: String) throws {
     #expect(throws: InputError.self) { try read(Array(text.utf8), format) }
