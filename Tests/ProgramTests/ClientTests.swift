@@ -19,7 +19,7 @@ import Testing
     return (output, process.terminationStatus)
   }
 
-  @Test(arguments: [("read_python.py", 7), ("validate_xml.py", 13)])
+  @Test(arguments: [("read_python.py", 7), ("validate_xml.py", 13), ("read_bitesto.py", 5)])
   func everyRowComesBack(name: String, checks: Int) throws {
     let result = try client(name)
     #expect(result.status == 0, "\(result.output)")

@@ -31,7 +31,10 @@ import Testing
     #expect(try text("corpus.ids").hasPrefix("news/a.txt\t1\t1\n"))
   }
 
-  @Test(arguments: [["--format", "moses"], ["--format", "opus"], ["--split", "8,1,1"], ["--max-ratio", "0.5"]])
+  @Test(arguments: [
+    ["--format", "moses"], ["--format", "opus"], ["--split", "8,1,1"], ["--max-ratio", "0.5"],
+    ["--rejected", "-"], ["--rejected", "a", "-o", "a"],
+  ])
   func whatHasNoNameOrNoSenseIsAUsageError(arguments: [String]) throws {
     #expect(try Program.run(["export", "news", "--to", "en"] + arguments, folder: scratch.url).status == 64)
   }
