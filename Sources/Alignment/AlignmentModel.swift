@@ -6,6 +6,7 @@ struct AlignmentModel: Sendable {
   let parameters: AlignmentParameters
   private(set) var lexicon: Lexicon
   private(set) var length: LengthModel
+  private(set) var breaks: BreakModel
   private(set) var shapes = ShapePriors()
   private(set) var paragraphs: ParagraphModel
   private(set) var vectors: VectorModel?
@@ -22,6 +23,7 @@ struct AlignmentModel: Sendable {
     estimator = LexiconEstimator(corpus, parameters)
     lexicon = estimator.initial()
     length = LengthModel(corpus.source.lengths, corpus.target.lengths)
+    breaks = BreakModel(corpus.source.parts, corpus.target.parts)
     paragraphs = ParagraphModel(corpus)
     vectors = VectorModel(pairs)
     stepOfSource = Array(repeating: -1, count: corpus.source.sentenceCount)
@@ -39,6 +41,13 @@ struct AlignmentModel: Sendable {
     length.learn(
       from: path.steps.filter(\.isLink).map { step in
         (corpus.source.lengths[step.source].reduce(0, +), corpus.target.lengths[step.target].reduce(0, +))
+      })
+    breaks.learn(
+      from: path.steps.filter(\.isLink).map { step in
+        (
+          (step.source.count, step.target.count),
+          (corpus.source.partCount(of: step.source), corpus.target.partCount(of: step.target))
+        )
       })
     if learnsShapes { shapes = ShapePriors(path, weight: parameters.shapeWeight) }
     paragraphs.learn(from: path, corpus)

@@ -3,9 +3,9 @@
 /// They were chosen on development sets of three pairs of languages, and hardly matter one by one.
 struct AlignmentParameters: Sendable {
   /// K: what a link by spelling counts, in occurrences.
-  var priorWeight: Float = 4
+  var priorWeight: Float = 10
   /// K_U: what is kept for translations never seen, in occurrences.
-  var unseenWeight: Float = 3
+  var unseenWeight: Float = 7
   /// λ before anything was learned.
   var initialFloor: Float = 0.8
   /// Iterations of expectation maximization the first time, and after that.
@@ -18,8 +18,9 @@ struct AlignmentParameters: Sendable {
   /// The same for a concept of the glossary, so that a name that is everywhere cannot drag sentences together.
   var conceptCeiling: Float = 150
   /// Weights of the parts in a bead's score.
-  var lengthWeight: Float = 2
-  var lexiconWeight: Float = 0.7
+  var lengthWeight: Float = 1.7
+  var lexiconWeight: Float = 0.75
+  var breakWeight: Float = 1.2
   /// The share of sentences a type may occur in and still tell sentences apart.
   var contentShare: Float = 0.03
   /// Entries of the lexicon this far below the background are left out.

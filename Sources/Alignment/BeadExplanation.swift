@@ -19,6 +19,8 @@ package struct BeadExplanation: Sendable, Equatable {
   package let prior: Double
   /// The lengths.
   package let length: Double
+  /// The breaks inside the lines.
+  package let breaks: Double
   /// How well the source explains the words of the target.
   package let forward: Double
   /// How well the target explains the words of the source.
@@ -40,7 +42,7 @@ package struct BeadExplanation: Sendable, Equatable {
   private static let leastWeight: Float = 0.2
 
   /// The sum of all parts.
-  package var total: Double { prior + length + forward + backward + paragraphs + vectors }
+  package var total: Double { prior + length + breaks + forward + backward + paragraphs + vectors }
 
   /// Explains a bead of a document, by its own sentence numbers.
   ///
@@ -52,7 +54,7 @@ package struct BeadExplanation: Sendable, Equatable {
     let shape = BeadShape.all.firstIndex(of: step.shape)
     prior = Double(log(max(1e-9, shape.map { model.shapes.chances[$0] } ?? 0)))
     guard step.isLink else {
-      (length, forward, backward, concepts, numbers) = (0, 0, 0, 0, 0)
+      (length, breaks, forward, backward, concepts, numbers) = (0, 0, 0, 0, 0, 0)
       (paragraphs, vectors, isAnchored, pairs) = (0, 0, false, [])
       return
     }
@@ -63,6 +65,7 @@ package struct BeadExplanation: Sendable, Equatable {
         + document.target.lowerBound))
     let evidence = BeadEvidenceParts(bead, model, weights)
     length = evidence.length
+    breaks = evidence.breaks
     forward = evidence.forward
     backward = evidence.backward
     paragraphs = Double(model.paragraphScore(of: step, in: document))
@@ -78,6 +81,7 @@ package struct BeadExplanation: Sendable, Equatable {
 /// The length and lexical parts of one bead's score, computed for it alone.
 private struct BeadEvidenceParts {
   let length: Double
+  let breaks: Double
   let forward: Double
   let backward: Double
 
@@ -88,6 +92,11 @@ private struct BeadEvidenceParts {
     let target = model.length.targetSpan(
       length: corpus.target.lengths[bead.target].reduce(0, +), count: bead.target.count)
     length = Double(model.parameters.lengthWeight * model.length.score(source, target))
+    breaks = Double(
+      model.parameters.breakWeight
+        * model.breaks.score(
+          BreakModel.run(parts: corpus.source.partCount(of: bead.source), count: bead.source.count),
+          BreakModel.run(parts: corpus.target.partCount(of: bead.target), count: bead.target.count)))
     let half = 0.5 * Double(model.parameters.lexiconWeight)
     forward =
       half

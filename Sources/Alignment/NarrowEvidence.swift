@@ -35,6 +35,7 @@ struct NarrowEvidence: BeadEvidence {
     let half = 0.5 * model.parameters.lexiconWeight
     for (link, shape) in BeadShape.links.enumerated() where shape.source <= row {
       let span = lengths.sourceSpan(endingAt: row, count: shape.source)
+      let parts = lengths.sourceParts(endingAt: row, count: shape.source)
       let start = row - shape.source
       let first = max(band.lower[row], band.lower[start] + shape.target)
       let last = min(band.upper[row], band.upper[start] + shape.target)
@@ -45,6 +46,8 @@ struct NarrowEvidence: BeadEvidence {
         let length = model.length.score(span, lengths.targetSpan(endingAt: position, count: shape.target))
         scores[link * width + position - band.lower[row]] =
           linkPriors[link] + half * lexical + model.parameters.lengthWeight * length
+          + model.parameters.breakWeight
+          * model.breaks.score(parts, lengths.targetParts(endingAt: position, count: shape.target))
       }
       if document.hasFurtherEvidence { addFurther(row, link, shape, first...last, scores) }
     }
@@ -117,11 +120,19 @@ struct EvidenceRegions: Sendable {
 struct DocumentLengths: Sendable {
   private let sources: [LengthModel.SourceSpan]
   private let targets: [LengthModel.TargetSpan]
+  private let sourceRuns: [Int]
+  private let targetRuns: [Int]
 
   /// Prepares every run of up to four sentences.
   init(_ model: AlignmentModel, _ document: BilingualCorpus.Document) {
     sources = Self.spans(model.corpus.source.lengths[document.source], model.length.sourceSpan)
     targets = Self.spans(model.corpus.target.lengths[document.target], model.length.targetSpan)
+    sourceRuns = Self.spans(model.corpus.source.parts[document.source].map(Float.init)[...]) { parts, count in
+      BreakModel.run(parts: Int(parts), count: count)
+    }
+    targetRuns = Self.spans(model.corpus.target.parts[document.target].map(Float.init)[...]) { parts, count in
+      BreakModel.run(parts: Int(parts), count: count)
+    }
   }
 
   private static func spans<Span>(_ lengths: ArraySlice<Float>, _ make: (Float, Int) -> Span) -> [Span] {
@@ -139,6 +150,16 @@ struct DocumentLengths: Sendable {
   /// A run of `count` source sentences; `end` of them and their predecessors are done after it.
   func sourceSpan(endingAt end: Int, count: Int) -> LengthModel.SourceSpan {
     sources[(end - 1) * BeadShape.largestSide + count - 1]
+  }
+
+  /// The parts of a run of `count` source sentences, as `BreakModel` knows it.
+  func sourceParts(endingAt end: Int, count: Int) -> Int {
+    sourceRuns[(end - 1) * BeadShape.largestSide + count - 1]
+  }
+
+  /// The parts of a run of `count` target sentences.
+  func targetParts(endingAt end: Int, count: Int) -> Int {
+    targetRuns[(end - 1) * BeadShape.largestSide + count - 1]
   }
 
   /// A run of `count` target sentences.

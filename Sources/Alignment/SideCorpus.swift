@@ -8,6 +8,8 @@ final class SideCorpus: Sendable {
   let types: [Int32]
   /// For each sentence its length in scalars, at least 1.
   let lengths: [Float]
+  /// For each sentence how many it holds by its marks, at least 1.
+  let parts: [UInt8]
   /// For each type in how many sentences it occurs.
   let frequencies: [Int32]
   /// For each type the share of occurrences that are its own; the chance to meet it anywhere.
@@ -26,6 +28,7 @@ final class SideCorpus: Sendable {
     var offsets = [0]
     var types: [Int32] = []
     var lengths: [Float] = []
+    var parts: [UInt8] = []
     var starts: [Bool] = []
     for side in sides {
       for (index, sentence) in side.sentences.enumerated() {
@@ -33,6 +36,7 @@ final class SideCorpus: Sendable {
         types += scanned.types
         offsets.append(types.count)
         lengths.append(Float(scanned.scalarCount))
+        parts.append(UInt8(clamping: SentenceBreaks.partCount(of: sentence)))
         starts.append(side.startsParagraph.isEmpty ? false : side.startsParagraph[index])
       }
     }
@@ -43,10 +47,14 @@ final class SideCorpus: Sendable {
     self.offsets = offsets
     self.types = types
     self.lengths = lengths
+    self.parts = parts
     self.frequencies = frequencies
     self.background = frequencies.map { Float($0) / total }
     self.startsParagraph = starts + [true]
   }
+
+  /// How many sentences a run of lines holds by its marks.
+  func partCount(of sentences: Range<Int>) -> Int { parts[sentences].reduce(0) { $0 + Int($1) } }
 
   /// The types of a sentence.
   func types(of sentence: Int) -> ArraySlice<Int32> { types[offsets[sentence]..<offsets[sentence + 1]] }

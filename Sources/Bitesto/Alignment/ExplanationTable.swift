@@ -7,12 +7,15 @@ enum ExplanationTable {
   /// The table of one document's beads, sentences counted from 1.
   static func text(_ alignment: DocumentAlignment) -> [UInt8] {
     var output: [UInt8] = []
-    let parts = ["prior", "length", "forward", "backward", "concepts", "numbers", "paragraphs", "vectors"]
+    let parts = [
+      "prior", "length", "breaks", "forward", "backward", "concepts", "numbers", "paragraphs", "vectors",
+    ]
     TSVCell.appendRow(
       ["source_segments", "target_segments", "score"] + parts + ["anchored", "words"], to: &output)
     for (bead, why) in zip(alignment.beads, alignment.explanations) {
       let values = [
-        bead.score, why.prior, why.length, why.forward, why.backward, why.concepts, why.numbers, why.paragraphs,
+        bead.score, why.prior, why.length, why.breaks, why.forward, why.backward, why.concepts, why.numbers,
+        why.paragraphs,
         why.vectors,
       ]
       let words = why.pairs.map { "\($0.source)–\($0.target) \(DecimalText.oneDecimal($0.weight))" }
