@@ -19,7 +19,8 @@ package struct NumpyMatrix: Equatable, Sendable {
   /// The numbers, row by row.
   package let values: [Float]
 
-  private static let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
+  /// How such a file begins.
+  package static let magic: [UInt8] = [0x93] + Array("NUMPY".utf8)
 
   /// Reads a file's bytes.
   ///
@@ -32,13 +33,13 @@ package struct NumpyMatrix: Equatable, Sendable {
     let start = 8 + lengthSize + length
     guard start <= bytes.count else { throw .malformed }
     let header = Header(String(decoding: bytes[(8 + lengthSize)..<start], as: UTF8.self))
-    guard !header.isFortranOrder, header.shape.count == 2 else { throw .unsupportedShape(header.shapeText) }
     let size: Int
     switch header.type {
     case "<f4", "f4": size = 4
     case "<f2", "f2": size = 2
     default: throw .unsupportedType(header.type)
     }
+    guard !header.isFortranOrder, header.shape.count == 2 else { throw .unsupportedShape(header.shapeText) }
     rowCount = header.shape[0]
     columnCount = header.shape[1]
     let (count, overflow) = rowCount.multipliedReportingOverflow(by: columnCount)

@@ -15,7 +15,7 @@ enum SentenceBreaks {
     var parts = 1
     for place in line.indices.dropLast(2) where isMark(line[place]) && line[place + 1] == UInt8(ascii: " ") {
       if line[place] == UInt8(ascii: "."), !endsWord(line, before: place) { continue }
-      if hasWord(line, after: place + 2) { parts += 1 }
+      if opensPart(line, at: place + 2, afterClause: isClauseMark(line[place])) { parts += 1 }
     }
     return parts
   }
@@ -39,7 +39,15 @@ enum SentenceBreaks {
     return false
   }
 
-  private static func hasWord(_ line: [UInt8], after place: Int) -> Bool {
-    line[place...].contains { $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit }
+  /// Whether a part begins: after a full stop with no small letter, which would go on with the sentence.
+  private static func opensPart(_ line: [UInt8], at start: Int, afterClause: Bool) -> Bool {
+    guard let first = line[start...].first(where: { $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit }) else {
+      return false
+    }
+    return afterClause || !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+  }
+
+  private static func isClauseMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
   }
 }

@@ -66,6 +66,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case malformedBead = "BT0501"
   /// A hand-made anchor is malformed, or cannot be obeyed.
   case badAnchor = "BT0502"
+  /// None of the documents has a translation.
+  case noTranslation = "BT0503"
+  /// Sentence vectors cannot be read, or are not those of the sentences.
+  case badVectors = "BT0504"
 
   // Scale
   /// A text is longer than the program can hold at once.

@@ -20,7 +20,7 @@ import Testing
     let anchors = try AlignmentAnchors([(5, 7), (6, 7), (6, 8)], sourceCount: 14, targetCount: 16)
     let beads = SentenceAligner(source: .italian, target: .english)
       .align([DocumentPair(source: pair.source, target: pair.target, anchors: anchors)])[0]
-    #expect(beads.contains { $0.source == 5..<7 && $0.target == 7..<9 })
+    #expect(beads.contains { Set(5..<7).isSubset(of: $0.source) && Set(7..<9).isSubset(of: $0.target) })
   }
 
   @Test func impossibleAnchorsAreRefused() {

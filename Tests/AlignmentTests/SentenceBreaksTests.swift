@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct SentenceBreaksTests {
   @Test(arguments: [
-    ("", 1), ("Una frase.", 1), ("Una frase. Un'altra.", 2), ("Una parte; un'altra: la terza.", 3),
+    ("", 1), ("Una frase.", 1), ("Una frase. Un'altra.", 2), ("La KCNA. ha detto", 1),
+    ("Una parte; un'altra: la terza.", 3),
     ("J. Smith e il dr. Bianchi", 1), ("alle 15.30 del 3. marzo", 1),
     ("회의가 열렸다. 대표단이 왔다.", 2), ("«Vieni?» disse. ", 1), ("Perché? Per questo!", 2), ("(Ecco.) Bene.", 1),
   ])

@@ -2,11 +2,10 @@ internal import Alignment
 package import CorpusModel
 internal import FileAccess
 internal import Formats
-internal import Mentions
 package import Terminology
 package import TextAnalysis
 
-/// `align`: two texts, sentence by sentence.
+/// `align`: texts and their translations, sentence by sentence.
 package struct AlignJob {
   /// The formats of alignments.
   package enum Format: Sendable {
@@ -15,128 +14,167 @@ package struct AlignJob {
     case vecalign
     case tmx
 
-    func writer(source: LanguageTag, target: LanguageTag) throws(InputError) -> any BeadWriter {
+    /// Whether a file of the format can hold several documents.
+    package var holdsCollections: Bool {
       switch self {
-      case .tsv: BeadTSVWriter()
-      case .ladder: LadderWriter()
-      case .vecalign: VecalignWriter()
-      case .tmx:
-        BeadTMXWriter(source: source, target: target, creationDate: try .ofEnvironment(), version: programVersion)
+      case .tsv, .tmx: true
+      case .ladder, .vecalign: false
       }
     }
   }
 
+  /// One document, read.
+  private struct Document {
+    /// What the column `doc` says; nil where there is no such column.
+    let name: String?
+    let pair: DocumentPair
+    let sourceLines: [String]
+    let targetLines: [String]
+  }
+
   private let source: LanguageTag
   private let target: LanguageTag
-  private let glossary: Glossary
+  private let files: [BitextFiles]
+  /// Whether several documents were asked for, even if one was found.
+  package let isCollection: Bool
+  private let glossary: Glossary?
   private let hasOneSentenceALine: Bool
   private let normalization: NormalizationSettings
   private let anchorsPath: String?
+  private let vectorsPaths: (source: String, target: String)?
 
   /// Makes the job.
   ///
   /// - Parameters:
-  ///   - source: the language of the source.
-  ///   - target: the language of the target.
+  ///   - inputs: a text and its translation; or else folders and texts whose translations have their names.
+  ///   - source: the language of the texts.
+  ///   - target: the language of the translations.
   ///   - glossary: whose names anchor the alignment, as far as it has both languages.
   ///   - hasOneSentenceALine: whether the texts are segmented already.
   ///   - normalization: how to normalize texts that are not.
-  ///   - anchorsPath: a file of hand-made anchors, which are obeyed.
+  ///   - anchorsPath: a file of hand-made anchors, which are obeyed; of two files only.
+  ///   - vectorsPaths: the sentences' vectors of both sides; of two files only.
+  ///   - report: receives what is worth a warning.
+  /// - Throws: `InputError` (`BT0101`, `BT0503`) when there is nothing at a path, or nothing to align.
   package init(
-    source: LanguageTag, target: LanguageTag, glossary: Glossary, hasOneSentenceALine: Bool,
-    normalization: NormalizationSettings, anchorsPath: String? = nil
-  ) {
+    inputs: [String], source: LanguageTag, target: LanguageTag, glossary: Glossary, hasOneSentenceALine: Bool,
+    normalization: NormalizationSettings, anchorsPath: String? = nil,
+    vectorsPaths: (source: String, target: String)? = nil, report: DiagnosticSink
+  ) throws(InputError) {
     self.source = source
     self.target = target
-    self.glossary = glossary
+    isCollection = try BitextDiscovery.namesCollection(inputs)
+    files =
+      isCollection
+      ? try BitextDiscovery(source: source, target: target).pairs(behind: inputs, report: report)
+      : [BitextFiles(source: inputs[0], target: inputs[1])]
+    let hasBoth = !glossary.languages(like: source).isEmpty && !glossary.languages(like: target).isEmpty
+    self.glossary = hasBoth ? glossary : nil
     self.hasOneSentenceALine = hasOneSentenceALine
     self.normalization = normalization
     self.anchorsPath = anchorsPath
+    self.vectorsPaths = vectorsPaths
   }
 
-  /// Aligns two files and writes the beads.
+  /// The files that are read.
+  package var paths: [String] { files.flatMap { [$0.source, $0.target] } }
+
+  /// Aligns the documents and writes the beads.
   ///
   /// - Throws: `InputError` when a file cannot be read or is not UTF-8.
-  package func run(
-    sourcePath: String, targetPath: String, format: Format, output: OutputTarget
-  ) throws(InputError) {
-    let records = try align(sourcePath: sourcePath, targetPath: targetPath)
-    let writer = try format.writer(source: source, target: target)
-    try output.write(try writer.document(records))
+  package func run(format: Format, output: OutputTarget) throws(InputError) {
+    let documents = try read()
+    let alignments = SentenceAligner(source: source, target: target).align(documents.map(\.pair))
+    let records = zip(documents, alignments).map { Self.records($0, $1) }
+    switch format {
+    case .tsv:
+      var bytes: [UInt8] = []
+      for (index, document) in documents.enumerated() {
+        let writer = BeadTSVWriter(document: document.name)
+        if index == 0 { bytes += writer.header() }
+        writer.append(records[index], to: &bytes)
+      }
+      try output.write(bytes)
+    case .ladder: try output.write(LadderWriter().document(Array(records.joined())))
+    case .vecalign: try output.write(VecalignWriter().document(Array(records.joined())))
+    case .tmx:
+      let writer = BeadTMXWriter(
+        source: source, target: target, creationDate: try .ofEnvironment(), version: programVersion)
+      try output.write(try writer.document(Array(records.joined())))
+    }
   }
 
-  /// Aligns two files and compares the beads with gold.
+  private static func records(_ document: Document, _ beads: [Bead]) -> [BeadRecord] {
+    beads.map { bead in
+      BeadRecord(
+        bead: bead, source: document.sourceLines[bead.source].joined(separator: " "),
+        target: document.targetLines[bead.target].joined(separator: " "))
+    }
+  }
+
+  /// Aligns the documents and compares the beads with gold.
   ///
   /// - Throws: `InputError` when a file cannot be read, or a line of gold is malformed.
-  package func score(
-    sourcePath: String, targetPath: String, goldPath: String, output: OutputTarget
-  ) throws(InputError) {
+  package func score(goldPath: String, output: OutputTarget) throws(InputError) {
     let gold = try GoldBeadReader.read(SourceText(path: goldPath, contents: FileInput.read(goldPath)))
-    let beads = try align(sourcePath: sourcePath, targetPath: targetPath).map(\.bead)
-    try output.write(Array(AlignmentScoreText.render(beads: beads, gold: gold).utf8))
+    let beads = SentenceAligner(source: source, target: target).align(try read().map(\.pair))
+    try output.write(Array(AlignmentScoreText.render(beads: Array(beads.joined()), gold: gold).utf8))
   }
 
-  /// Aligns two files and writes why each bead was chosen.
+  /// Aligns the documents and writes why each bead was chosen.
   ///
   /// - Throws: `InputError` when a file cannot be read.
-  package func explain(sourcePath: String, targetPath: String, output: OutputTarget) throws(InputError) {
-    let pair = try pair(sourcePath, targetPath).pair
-    for alignment in SentenceAligner(source: source, target: target).explain([pair]) {
-      try output.write(ExplanationTable.text(alignment))
+  package func explain(output: OutputTarget) throws(InputError) {
+    let documents = try read()
+    let alignments = SentenceAligner(source: source, target: target).explain(documents.map(\.pair))
+    try output.write(ExplanationTable.header(namesDocuments: isCollection))
+    for (document, alignment) in zip(documents, alignments) {
+      try output.write(ExplanationTable.rows(alignment, document: document.name))
     }
   }
 
-  private func align(sourcePath: String, targetPath: String) throws(InputError) -> [BeadRecord] {
-    let (pair, sourceLines, targetLines) = try pair(sourcePath, targetPath)
-    let beads = SentenceAligner(source: source, target: target).align([pair]).first ?? []
-    return beads.map { bead in
-      BeadRecord(
-        bead: bead, source: sourceLines[bead.source].joined(separator: " "),
-        target: targetLines[bead.target].joined(separator: " "))
+  /// Reads all documents, and reports every one that cannot be read.
+  private func read() throws(InputError) -> [Document] {
+    let sources = try reader(source)
+    let targets = try reader(target)
+    var documents: [Document] = []
+    var faults: [Diagnostic] = []
+    for bitext in files {
+      do {
+        documents.append(try read(bitext, sources, targets))
+      } catch {
+        faults += error.diagnostics
+      }
     }
+    if !faults.isEmpty { throw InputError(faults) }
+    return documents
   }
 
-  private func pair(
-    _ sourcePath: String, _ targetPath: String
-  ) throws(InputError) -> (pair: DocumentPair, sourceLines: [String], targetLines: [String]) {
-    let sourceSide = try side(sourcePath, source)
-    let targetSide = try side(targetPath, target)
+  private func reader(_ language: LanguageTag) throws(InputError) -> AlignmentSideReader {
+    try AlignmentSideReader(
+      language: language, glossary: glossary, hasOneSentenceALine: hasOneSentenceALine,
+      normalization: normalization)
+  }
+
+  private func read(
+    _ bitext: BitextFiles, _ sources: AlignmentSideReader, _ targets: AlignmentSideReader
+  ) throws(InputError) -> Document {
+    let (sourceSide, sourceLines) = try sources.read(bitext.source, vectorsPath: vectorsPaths?.source)
+    let (targetSide, targetLines) = try targets.read(bitext.target, vectorsPath: vectorsPaths?.target)
+    if let first = sourceSide.vectors, let second = targetSide.vectors, first.dimension != second.dimension {
+      throw InputError(
+        .badVectors, "the source's vectors have \(first.dimension) numbers, the target's \(second.dimension)",
+        at: vectorsPaths.map { SourceLocation(path: $0.target) }, hint: "one model must make the vectors of both")
+    }
     var anchors = AlignmentAnchors.none
     if let path = anchorsPath {
       anchors = try AnchorReader.read(
-        SourceText(path: path, contents: FileInput.read(path)), sourceCount: sourceSide.lines.count,
-        targetCount: targetSide.lines.count)
+        SourceText(path: path, contents: FileInput.read(path)), sourceCount: sourceLines.count,
+        targetCount: targetLines.count)
     }
-    let pair = DocumentPair(source: sourceSide.side, target: targetSide.side, anchors: anchors)
-    return (pair, sourceSide.lines, targetSide.lines)
-  }
-
-  private func side(_ path: String, _ language: LanguageTag) throws(InputError) -> (
-    side: AlignmentSide, lines: [String]
-  ) {
-    let reading = try SentenceReading(
-      InputContent(path: path), language: language, hasOneSentenceALine: hasOneSentenceALine,
-      normalization: normalization)
-    let concepts = try concepts(in: reading, language)
-    return (
-      AlignmentSide(
-        sentences: reading.lines.map { Array($0.utf8) }, startsParagraph: reading.startsParagraph,
-        concepts: concepts),
-      reading.lines
-    )
-  }
-
-  /// The concepts that each sentence names; empty where the glossary does not have both languages.
-  private func concepts(in reading: SentenceReading, _ language: LanguageTag) throws(InputError) -> [[Int]] {
-    guard !glossary.languages(like: source).isEmpty, !glossary.languages(like: target).isEmpty else { return [] }
-    let lexicon = try MentionLexicon(glossary: glossary, languages: glossary.languages(like: language))
-    let presence = ConceptPresence(lexicon: lexicon)
-    var concepts: [[Int]] = []
-    for line in reading.lines {
-      let text = NormalizedText(bytes: Array(line.utf8), map: .identity)
-      concepts.append(
-        try presence.concepts(in: text, original: text.bytes).filter { !$0.isShortForm }.map(\.concept))
-    }
-    return concepts
+    return Document(
+      name: isCollection ? bitext.source : nil,
+      pair: DocumentPair(source: sourceSide, target: targetSide, anchors: anchors), sourceLines: sourceLines,
+      targetLines: targetLines)
   }
 }

@@ -1,14 +1,20 @@
 package import CorpusModel
 
-/// Writes alignments in the contract's columns, sentences counted from 1.
+/// Writes alignments in the contract's columns, sentences counted from 1; of a collection, `doc` before them.
 package struct BeadTSVWriter: BeadRowWriter {
+  private static let columns = ["source_segments", "target_segments", "score", "source", "target"]
+
+  private let document: String?
+
   /// Makes a writer.
-  package init() {}
+  ///
+  /// - Parameter document: what the column `doc` says; nil for no such column.
+  package init(document: String? = nil) { self.document = document }
 
   /// The header row.
   package func header() -> [UInt8] {
     var output: [UInt8] = []
-    TSVCell.appendRow(["source_segments", "target_segments", "score", "source", "target"], to: &output)
+    TSVCell.appendRow((document == nil ? [] : ["doc"]) + Self.columns, to: &output)
     return output
   }
 
@@ -16,7 +22,7 @@ package struct BeadTSVWriter: BeadRowWriter {
   package func append(_ records: [BeadRecord], to output: inout [UInt8]) {
     for record in records {
       TSVCell.appendRow(
-        [
+        [document].compactMap(\.self) + [
           Self.list(record.bead.source), Self.list(record.bead.target),
           DecimalText.fourDecimals(record.bead.score),
           record.source, record.target,
