@@ -46,4 +46,19 @@ struct AlignmentParameters: Sendable {
   var leastChance: Float = 0.2
   /// Pseudo-counts of the shapes' chances.
   var shapeWeight: Float = 20
+
+  /// The sentences of a large collection, whose lexicon settles in fewer passes.
+  private static let largeCollection = 5_000
+
+  /// The parameters for a collection whose longer side has so many sentences.
+  ///
+  /// A third pass changed nothing in collections of 20,000 sentences but took a third of the time.
+  func fitted(to sentenceCount: Int) -> AlignmentParameters {
+    var fitted = self
+    if sentenceCount >= Self.largeCollection {
+      fitted.widePasses = min(widePasses, 2)
+      fitted.narrowPasses = min(narrowPasses, 2)
+    }
+    return fitted
+  }
 }

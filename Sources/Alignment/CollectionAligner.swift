@@ -9,6 +9,11 @@ struct CollectionAligner {
 
   /// Scans a collection.
   init(_ pairs: [DocumentPair], _ parameters: AlignmentParameters) {
+    let counts = pairs.reduce(into: (source: 0, target: 0)) { sum, pair in
+      sum.source += pair.source.sentences.count
+      sum.target += pair.target.sentences.count
+    }
+    let parameters = parameters.fitted(to: max(counts.source, counts.target))
     self.parameters = parameters
     corpus = BilingualCorpus(pairs, parameters)
     model = AlignmentModel(corpus, pairs, parameters)
@@ -41,7 +46,7 @@ struct CollectionAligner {
       var path = AlignmentPath()
       for (document, band) in zip(corpus.documents, bands) {
         var evidence = WideEvidence(model, document, gatherers, band)
-        let search = model.search(findsGaps: pass >= 2, in: document)
+        let search = model.search(findsGaps: pass + 1 == parameters.widePasses, in: document)
         path.append(search.bestPath(&evidence), of: document)
       }
       model.learn(from: path, learnsShapes: false)
