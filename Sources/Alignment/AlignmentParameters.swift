@@ -23,6 +23,8 @@ struct AlignmentParameters: Sendable {
   var breakWeight: Float = 1.2
   /// The share of sentences a type may occur in and still tell sentences apart.
   var contentShare: Float = 0.03
+  /// The sentences it may occur in at most, however many there are.
+  var mostFrequent: Int32 = 150
   /// Entries of the lexicon this far below the background are left out.
   var leastRatio: Float = 0.5
   /// Entries that the wide passes use lift the background at least so much.

@@ -32,7 +32,7 @@ final class BilingualCorpus: Sendable {
     target = SideCorpus(pairs.map(\.target))
     links = PriorLinks(source.table, target.table)
     let longer = max(source.sentenceCount, target.sentenceCount)
-    let limit = max(4, Int32(parameters.contentShare * Float(longer)))
+    let limit = max(4, min(parameters.mostFrequent, Int32(parameters.contentShare * Float(longer))))
     sourceIsContent = source.frequencies.map { $0 <= limit }
     targetIsContent = target.frequencies.map { $0 <= limit }
     var documents: [Document] = []
