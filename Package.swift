@@ -85,7 +85,7 @@ let package = Package(
     .testTarget(
       name: "FormatsTests",
       dependencies: ["CorpusModel", "ItalianGrammar", "Terminology", "FileAccess", "Formats"]),
-    .testTarget(name: "BitestoTests", dependencies: ["CorpusModel", "Bitesto"]),
+    .testTarget(name: "BitestoTests", dependencies: ["CorpusModel", "FileAccess", "Bitesto"]),
     .testTarget(
       name: "MentionsTests",
       dependencies: ["CorpusModel", "ItalianGrammar", "Terminology", "Mentions", "Formats", "Bitesto"],

@@ -17,7 +17,9 @@ struct BitestoCommand: ParsableCommand {
       Exit status: 0 done, 1 a gate failed or findings at error level, 2 the work could not be done, 64 usage.
       """,
     version: programVersion,
-    subcommands: [Normalize.self, Export.self, Coverage.self, Align.self, Segment.self, GlossaryCommand.self])
+    subcommands: [
+      Normalize.self, Export.self, Coverage.self, Align.self, Segment.self, Filter.self, GlossaryCommand.self,
+    ])
 
   /// Runs the program; every way out is decided here.
   static func main() {

@@ -25,6 +25,28 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...60)
+  func readingBytesFindsWhatReadingScalarsFinds(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let forms = NoisyText.forms(&random)
+    let lexicon = try MentionLexicon(forms: forms)
+    for _ in 0..<6 {
+      let marks = [
+        "’", "»", "\u{AD}", "\u{301}", "\u{A0}", "ß", "É", "ª", "\n\n", "\u{200B}", "_", "×", "\u{1}", "Ａ",
+      ]
+      let text = Array(
+        (NoisyText.text(mentioning: forms, &random) + (marks.randomElement(using: &random) ?? "")
+          + NoisyText.text(mentioning: forms, &random)).utf8)
+      let fast = try FormFinder(lexicon).atoms(in: text)
+      let plain = try FormFinder(lexicon, readsScalars: true).atoms(in: text)
+      let isSame = fast.elementsEqual(plain) {
+        $0.range == $1.range && $0.kind == $1.kind && $0.symbol == $1.symbol && $0.capitals == $1.capitals
+          && $0.isInsideAddress == $1.isInsideAddress
+      }
+      #expect(isSame, "seed \(seed): \(String(decoding: text, as: UTF8.self).debugDescription)")
+    }
+  }
+
   /// The found forms with offsets in scalars.
   private static func hits(_ found: [FoundForm], _ bytes: [UInt8]) -> [NaiveMatcher.Hit] {
     func scalars(_ end: Int) -> Int { String(decoding: bytes[..<end], as: UTF8.self).unicodeScalars.count }

@@ -13,11 +13,15 @@ package struct InputSettings: Sendable {
   package var progress: (@Sendable (_ documentCount: Int, _ path: String) -> Void)?
   /// How many documents are worked on at a time.
   package var jobCount: Int
+  /// Which of the inputs to take; nil for all.
+  package var shard: InputShard?
 
   /// Sets how inputs are read.
   package init(
-    format: InputFormat? = nil, columns: [ColumnChoice] = [], limits: ReadingLimits = .standard, jobCount: Int = 1
+    format: InputFormat? = nil, columns: [ColumnChoice] = [], limits: ReadingLimits = .standard, jobCount: Int = 1,
+    shard: InputShard? = nil
   ) {
+    self.shard = shard
     self.format = format
     self.columns = columns
     self.limits = limits

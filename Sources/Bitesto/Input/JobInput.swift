@@ -24,7 +24,8 @@ package struct JobInput: Sendable {
     _ arguments: [String], scope: InputDiscovery.Scope, settings: InputSettings = InputSettings(),
     report: DiagnosticSink
   ) throws(InputError) {
-    let found = try InputDiscovery(scope: scope, format: settings.format).files(behind: arguments)
+    let all = try InputDiscovery(scope: scope, format: settings.format).files(behind: arguments)
+    let found = settings.shard?.files(of: all) ?? all
     var check = InputCheck(settings: settings)
     var files: [InputFile] = []
     var faults: [Diagnostic] = []
@@ -42,7 +43,8 @@ package struct JobInput: Sendable {
       }
     }
     if !faults.isEmpty { throw InputError(faults) }
-    if files.isEmpty {
+    // A share of a list may be empty.
+    if files.isEmpty, settings.shard == nil {
       throw InputError(.emptyInput, "none of the inputs holds text", hint: "name files with text")
     }
     self.files = files

@@ -11,7 +11,7 @@ struct OrderedPipeline<Item: Sendable, Output: Sendable> {
   typealias Worker = (Item) throws(InputError) -> Output
 
   private let jobCount: Int
-  private let makeWorker: @Sendable () throws(InputError) -> Worker
+  private let crew: WorkerCrew<Item, Output>
 
   /// Plans the work.
   ///
@@ -20,10 +20,10 @@ struct OrderedPipeline<Item: Sendable, Output: Sendable> {
   ///   - makeWorker: makes the worker of a thread.
   init(jobCount: Int, makeWorker: @escaping @Sendable () throws(InputError) -> Worker) {
     self.jobCount = jobCount
-    self.makeWorker = makeWorker
+    crew = WorkerCrew(jobCount: jobCount, makeWorker: makeWorker)
   }
 
-  /// Does the work.
+  /// Does the work; may be called again, with the same workers.
   ///
   /// - Parameters:
   ///   - next: gives the items; nil at the end.
@@ -33,11 +33,9 @@ struct OrderedPipeline<Item: Sendable, Output: Sendable> {
     next: () throws(InputError) -> Item?, take: (Output) throws(InputError) -> Void
   ) throws(InputError) {
     if jobCount <= 1 {
-      let worker = try makeWorker()
-      while let item = try next() { try take(try worker(item)) }
+      while let item = try next() { try take(try crew.work(on: item).get()) }
       return
     }
-    let crew = WorkerCrew(jobCount: jobCount, makeWorker: makeWorker)
     var pending: [PendingOutput<Output>] = []
     var first = 0
     var failure: InputError?
@@ -112,7 +110,8 @@ private final class WorkerCrew<Item: Sendable, Output: Sendable>: Sendable {
     return pending
   }
 
-  private func work(on item: Item) -> Result<Output, InputError> {
+  /// Works on an item in the caller's thread.
+  func work(on item: Item) -> Result<Output, InputError> {
     do throws(InputError) {
       let member: Member
       if let rested = idle.withLock({ $0.popLast() }) {

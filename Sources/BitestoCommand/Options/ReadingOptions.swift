@@ -23,22 +23,18 @@ struct ReadingOptions: ParsableArguments {
   var maxInputSize = SizeArgument(ReadingLimits.standard.expandedSize)
 
   @Option(
-    name: [.short, .long],
     help: ArgumentHelp(
-      "How many documents are worked on at a time, all cores without it; the output is the same for any number.",
-      valueName: "count"))
-  var jobs: Int?
+      "Work on every N-th input alone, from the I-th, so that N machines share the work.", valueName: "I/N"))
+  var shard: ShardArgument?
 
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1") }
-  }
+  @OptionGroup var parallel: JobsOptions
 
   /// What the options say.
   var settings: InputSettings {
     InputSettings(
       format: inputFormat ?? (columns == nil ? nil : .tsv), columns: columns?.choices ?? [],
       limits: ReadingLimits(expandedSize: maxInputSize.bytes),
-      jobCount: jobs ?? ProcessorCount.available)
+      jobCount: parallel.count, shard: shard?.shard)
   }
 }
 
