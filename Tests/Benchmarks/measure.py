@@ -1,0 +1,122 @@
+"""Measures the program against its plain engine and its peers, and prints tables for the documentation.
+
+usage: measure.py BITESTO FOLDER [--peers PYTHON] [--size MEGABYTES] [--quick]
+
+FOLDER is what corpus.py made. Times are user and system seconds of one run, of which the fastest of three counts;
+the time of a run on one line of text, for starting and reading the glossary, is taken off.
+"""
+
+import argparse
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+PEERS = pathlib.Path(__file__).parent / "peers.py"
+
+
+class Run:
+    """What a run took: CPU and elapsed seconds, and the peak of its memory in MB."""
+
+    def __init__(self, cpu, elapsed, memory):
+        self.cpu, self.elapsed, self.memory = cpu, elapsed, memory
+
+
+def run(command, repetitions=3):
+    best = None
+    for _ in range(repetitions):
+        started = time.monotonic()
+        with open(os.devnull, "wb") as sink:
+            process = subprocess.Popen(command, stdout=sink, stderr=subprocess.DEVNULL)
+            _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            return None
+        found = Run(usage.ru_utime + usage.ru_stime, time.monotonic() - started, usage.ru_maxrss / 1000)
+        best = found if best is None or found.cpu < best.cpu else best
+    return best
+
+
+def throughput(command, text, line, repetitions=3):
+    """MB a CPU second on the text, start-up taken off; None where the program fails."""
+    whole, empty = run(command + [text], repetitions), run(command + [line], 1)
+    if whole is None or empty is None:
+        return None
+    return text.stat().st_size / 1e6 / max(whole.cpu - empty.cpu, 1e-3)
+
+
+def cell(value, form="{:.1f}"):
+    return "–" if value is None else form.format(value)
+
+
+def engines(program, folder, size, python, line, sizes):
+    text = folder / f"text-{size}.txt"
+    small = folder / "text-1.txt"
+    print(f"\nMB a CPU second, {size} MB of text, one job (peers: 1 MB)\n")
+    print("| terms | mentions | icu | ratio | export | icu | ratio | PyICU + ahocorasick_rs | spaCy |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    for terms in sizes:
+        glossary = folder / f"glossary-{terms}.tsv"
+        row = [f"{terms:,}"]
+        for command in [["normalize", "--format", "mentions"], ["export"]]:
+            base = [program, *command, "--jobs", "1", "-g", glossary]
+            fast = throughput(base, text, line)
+            plain = throughput(base + ["--engine", "icu"], text, line, 1)
+            row += [cell(fast), cell(plain), cell(fast / plain if fast and plain else None)]
+        for peer in ["icu", "spacy"]:
+            slow = throughput([python, PEERS, peer, glossary], small, line, 1) if python and terms <= 10_000 else None
+            row.append(cell(slow, "{:.2f}"))
+        print("| " + " | ".join(row) + " |", flush=True)
+
+
+def memory(program, folder, glossary):
+    print("\nPeak memory in MB, one job\n\n| text | mentions | segment |\n|---|---|---|")
+    for text in sorted(folder.glob("text-*.txt"), key=lambda path: path.stat().st_size):
+        found = [
+            run([program, *command, "--jobs", "1", text], 1)
+            for command in (["normalize", "--format", "mentions", "-g", glossary], ["segment"])
+        ]
+        print(f"| {text.stat().st_size / 1e6:.0f} MB | " + " | ".join(cell(r and r.memory, "{:.0f}") for r in found) + " |")
+
+
+def jobs(program, folder, glossary):
+    print("\nElapsed seconds on 100 MB in documents of 20 kB, mentions\n\n| jobs | seconds | CPU | ratio |\n|---|---|---|---|")
+    first = None
+    for count in sorted({1, 2, os.cpu_count()}):
+        command = [program, "normalize", "--format", "mentions", "-g", glossary, "--jobs", str(count)]
+        found = run(command + [folder / "documents"], 2)
+        first = first or found
+        print(f"| {count} | {found.elapsed:.2f} | {found.cpu:.2f} | {first.elapsed / found.elapsed:.2f} |", flush=True)
+
+
+def loading(program, folder, line, sizes):
+    print("\nStarting and reading a glossary, CPU seconds and MB\n\n| terms | seconds | memory |\n|---|---|---|")
+    for terms in sizes:
+        found = run([program, "normalize", "--format", "mentions", "-g", folder / f"glossary-{terms}.tsv", line], 1)
+        print(f"| {terms:,} | {found.cpu:.2f} | {found.memory:.0f} |", flush=True)
+    print(f"| built-in | {run([program, 'normalize', line]).cpu:.3f} | |")
+    print(f"| none (`--version`) | {run([program, '--version'], 5).cpu:.3f} | |")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("program")
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--peers", help="a Python with PyICU, ahocorasick_rs and spaCy")
+    parser.add_argument("--size", type=int, default=10)
+    parser.add_argument("--quick", action="store_true", help="leave out a million terms")
+    options = parser.parse_args()
+    sizes = [100, 10_000, 100_000] + ([] if options.quick else [1_000_000])
+    glossary = options.folder / "glossary-10000.tsv"
+    with tempfile.TemporaryDirectory() as scratch:
+        line = pathlib.Path(scratch) / "line.txt"
+        line.write_text("Una riga.\n", encoding="utf-8")
+        engines(options.program, options.folder, options.size, options.peers, line, sizes)
+        jobs(options.program, options.folder, glossary)
+        memory(options.program, options.folder, glossary)
+        loading(options.program, options.folder, line, sizes)
+
+
+sys.exit(main())
