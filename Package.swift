@@ -55,7 +55,8 @@ let package = Package(
     .target(name: "Checks", dependencies: ["ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions"]),
 
     // In and out.
-    .target(name: "FileAccess", dependencies: ["CCompression", "CorpusModel"]),
+    .target(name: "CMemory"),
+    .target(name: "FileAccess", dependencies: ["CCompression", "CMemory", "CorpusModel"]),
     .target(
       name: "Formats",
       dependencies: ["ICU", "CXML", "CorpusModel", "ItalianGrammar", "Terminology", "Checks", "FileAccess"]),

@@ -24,6 +24,7 @@ struct BitestoCommand: ParsableCommand {
   /// Runs the program; every way out is decided here.
   static func main() {
     StandardOutput.restoreClosedPipeSignal()
+    MemoryReuse.keepFreedMemory()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -32,9 +32,9 @@ public struct OffsetMap: Sendable, Equatable {
   ///
   /// - Complexity: O(log *c*) for *c* changes.
   public func originalRange(of range: Range<Int>) -> Range<Int> {
-    let lower = carry(start: range.lowerBound, from: \.normalized, to: \.original)
+    let lower = carry(start: range.lowerBound, from: .normalized, to: .original)
     if range.isEmpty { return lower..<lower }
-    let upper = carry(end: range.upperBound, from: \.normalized, to: \.original)
+    let upper = carry(end: range.upperBound, from: .normalized, to: .original)
     return lower..<max(lower, upper)
   }
 
@@ -42,32 +42,38 @@ public struct OffsetMap: Sendable, Equatable {
   ///
   /// - Complexity: O(log *c*) for *c* changes.
   public func normalizedRange(of range: Range<Int>) -> Range<Int> {
-    let lower = carry(start: range.lowerBound, from: \.original, to: \.normalized)
+    let lower = carry(start: range.lowerBound, from: .original, to: .normalized)
     if range.isEmpty { return lower..<lower }
-    let upper = carry(end: range.upperBound, from: \.original, to: \.normalized)
+    let upper = carry(end: range.upperBound, from: .original, to: .normalized)
     return lower..<max(lower, upper)
   }
 
-  private typealias Side = KeyPath<Change, Range<Int>>
+  /// One of the two texts.
+  private enum Side {
+    case original
+    case normalized
+
+    func range(of change: Change) -> Range<Int> { self == .original ? change.original : change.normalized }
+  }
 
   private func carry(start: Int, from: Side, to: Side) -> Int {
     // The first change that ends after the start: everything before it lies behind us.
-    let index = changes.partitioningIndex { $0[keyPath: from].upperBound > start }
-    if index < changes.count, changes[index][keyPath: from].lowerBound < start {
-      return changes[index][keyPath: to].lowerBound
+    let index = changes.partitioningIndex { from.range(of: $0).upperBound > start }
+    if index < changes.count, from.range(of: changes[index]).lowerBound < start {
+      return to.range(of: changes[index]).lowerBound
     }
     guard index > 0 else { return start }
     let before = changes[index - 1]
-    return before[keyPath: to].upperBound + (start - before[keyPath: from].upperBound)
+    return to.range(of: before).upperBound + (start - from.range(of: before).upperBound)
   }
 
   private func carry(end: Int, from: Side, to: Side) -> Int {
     // The first change that does not start before the end: the one before it decides.
-    let index = changes.partitioningIndex { $0[keyPath: from].lowerBound >= end }
+    let index = changes.partitioningIndex { from.range(of: $0).lowerBound >= end }
     guard index > 0 else { return end }
     let last = changes[index - 1]
-    if last[keyPath: from].upperBound > end { return last[keyPath: to].upperBound }
-    return last[keyPath: to].upperBound + (end - last[keyPath: from].upperBound)
+    if from.range(of: last).upperBound > end { return to.range(of: last).upperBound }
+    return to.range(of: last).upperBound + (end - from.range(of: last).upperBound)
   }
 
   /// Joins the map original → middle with a map middle → final.

@@ -5,13 +5,39 @@ package enum TSVCell {
   /// - Complexity: O(*n*) for *n* bytes.
   package static func append(_ text: some Sequence<UInt8>, to output: inout [UInt8]) {
     for byte in text {
-      switch byte {
-      case 0x09: output += [0x5C, 0x74]
-      case 0x0A: output += [0x5C, 0x6E]
-      case 0x0D: output += [0x5C, 0x72]
-      case 0x5C: output += [0x5C, 0x5C]
-      default: output.append(byte)
+      if let letter = escape(byte) {
+        output.append(0x5C)
+        output.append(letter)
+      } else {
+        output.append(byte)
       }
+    }
+  }
+
+  /// Writes a string as a cell, whole stretches at a time; see ``append(_:to:)-(Sequence<UInt8>,_)``.
+  package static func append(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      var copied = 0
+      for index in bytes.indices {
+        guard let letter = escape(bytes[index]) else { continue }
+        output += bytes[copied..<index]
+        output.append(0x5C)
+        output.append(letter)
+        copied = index + 1
+      }
+      output += bytes[copied...]
+    }
+  }
+
+  /// The letter behind the backslash of an escape; nil for what needs none.
+  private static func escape(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x09: UInt8(ascii: "t")
+    case 0x0A: UInt8(ascii: "n")
+    case 0x0D: UInt8(ascii: "r")
+    case 0x5C: 0x5C
+    default: nil
     }
   }
 
@@ -43,7 +69,7 @@ package enum TSVCell {
   package static func appendRow(_ cells: [String], to output: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { output.append(0x09) }
-      append(cell.utf8, to: &output)
+      append(cell, to: &output)
     }
     output.append(0x0A)
   }

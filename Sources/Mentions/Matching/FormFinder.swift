@@ -7,9 +7,6 @@ internal import ICU
 package final class FormFinder {
   package let lexicon: MentionLexicon
   private let scanner: AtomScanner
-  /// What a walk has reached and where it may go on; kept to save memory from being asked for at every word.
-  private var reached: [(node: Int, end: Int)] = []
-  private var open: [(node: Int32, next: Int)] = []
 
   /// Makes a finder.
   ///
@@ -43,10 +40,12 @@ package final class FormFinder {
   ///   - isAsWritten: whether a range of the text is the given form to the letter; for exact terms.
   /// - Complexity: O(*n* · *d*) for *n* atoms and forms of at most *d* atoms.
   func allForms(in text: [UInt8], atoms: [Atom], isAsWritten: (Range<Int>, String) -> Bool) -> [FoundForm] {
+    let lexicon = lexicon
     var found: [FoundForm] = []
+    var walk = FormWalk()
     for start in atoms.indices where lexicon.canStart(with: atoms[start].symbol) && canStart(atoms, at: start) {
-      walk(atoms, from: start)
-      for (node, end) in reached where canEnd(atoms, start: start, at: end, text) {
+      walk.run(over: atoms, from: start, in: lexicon)
+      for (node, end) in walk.reached where canEnd(atoms, start: start, at: end, text) {
         let range = atoms[start].range.lowerBound..<atoms[end - 1].range.upperBound
         let forms = fitting(lexicon.forms(endingAt: node), atoms[start..<end], range, isAsWritten) {
           Self.isBehindArticle(atoms, start, text)
@@ -58,21 +57,6 @@ package final class FormFinder {
       }
     }
     return found
-  }
-
-  /// Finds the nodes with forms that can be reached, with the atom behind each; shortest first.
-  private func walk(_ atoms: [Atom], from start: Int) {
-    reached.removeAll(keepingCapacity: true)
-    open.append((0, start))
-    while let (node, next) = open.popLast() {
-      guard next < atoms.count, atoms[next].kind != .paragraphBreak else { continue }
-      if atoms[next].kind == .space, lexicon.allowsSpace(at: node) { open.append((node, next + 1)) }
-      guard atoms[next].symbol >= 0 else { continue }
-      let target = lexicon.target(from: node, by: atoms[next].symbol)
-      guard target >= 0 else { continue }
-      if lexicon.endsForm(target) { reached.append((Int(target), next + 1)) }
-      open.append((target, next + 1))
-    }
   }
 
   private func canStart(_ atoms: [Atom], at index: Int) -> Bool {
@@ -121,5 +105,26 @@ package final class FormFinder {
   /// Whether each capital of the form is one in the text, atom by atom; spaces have none.
   private static func capitalsFit(_ capitals: [UInt64], _ atoms: ArraySlice<Atom>) -> Bool {
     zip(capitals, atoms.lazy.filter { $0.kind != .space }).allSatisfy { $0 & ~$1.capitals == 0 }
+  }
+}
+
+/// A way through the tree of forms, with the memory that all ways of a text share.
+private struct FormWalk {
+  /// The nodes with forms that were reached, with the atom behind each; shortest first.
+  private(set) var reached: [(node: Int, end: Int)] = []
+  private var open: [(node: Int32, next: Int)] = []
+
+  mutating func run(over atoms: [Atom], from start: Int, in lexicon: MentionLexicon) {
+    reached.removeAll(keepingCapacity: true)
+    open.append((0, start))
+    while let (node, next) = open.popLast() {
+      guard next < atoms.count, atoms[next].kind != .paragraphBreak else { continue }
+      if atoms[next].kind == .space, lexicon.allowsSpace(at: node) { open.append((node, next + 1)) }
+      guard atoms[next].symbol >= 0 else { continue }
+      let target = lexicon.target(from: node, by: atoms[next].symbol)
+      guard target >= 0 else { continue }
+      if lexicon.endsForm(target) { reached.append((Int(target), next + 1)) }
+      open.append((target, next + 1))
+    }
   }
 }
