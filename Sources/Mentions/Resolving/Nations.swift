@@ -17,10 +17,18 @@ enum Nations {
       if ["nord", "north"].contains(first) { return northKorea }
       if ["sud", "south"].contains(first) { return southKorea }
     }
-    for (index, stems) in all.enumerated() where stems.contains(where: { fits($0, first) }) { return index }
+    if let start = first.utf8.first, let stem = stems[start]?.first(where: { fits($0.stem, first) }) {
+      return stem.nation
+    }
     guard let second else { return nil }
     return pairs[first + " " + second].flatMap { stem in all.firstIndex { $0.contains(stem) } }
   }
+
+  /// The stems of all states by their first bytes, in the order of the states.
+  private static let stems: [UInt8: [(stem: String, nation: Nation)]] = {
+    let flat = Nations.all.enumerated().flatMap { nation, stems in stems.map { (stem: $0, nation: nation) } }
+    return Dictionary(grouping: flat) { $0.stem.utf8.first ?? 0 }
+  }()
 
   /// All states that a text in lower case names.
   static func nations(in text: String) -> Set<Nation> {
