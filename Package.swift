@@ -52,7 +52,9 @@ let package = Package(
     // Two languages.
     .target(name: "Alignment", dependencies: ["ICU", "CorpusModel"]),
 
-    .target(name: "Checks", dependencies: ["ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions"]),
+    .target(
+      name: "Checks",
+      dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "TextAnalysis", "Terminology", "Mentions"]),
 
     // In and out.
     .target(name: "CMemory"),

@@ -25,6 +25,9 @@ package final class OutputTarget {
     file = try OutputFile(path: path)
   }
 
+  /// Whether the data goes to a terminal.
+  package var isTerminal: Bool { file == nil && StandardOutput.isTerminal }
+
   /// Writes data.
   package func write(_ bytes: [UInt8]) throws(InputError) {
     if let file { return try file.write(bytes) }

@@ -30,7 +30,18 @@ struct Coverage: ParsableCommand {
   @Option(help: "The format of the report; sarif and junit hold the findings alone.")
   var format: Format = .table
 
+  @Option(
+    help: ArgumentHelp(
+      "Reference translations, under the names of those to check, for WMT 2021's window overlap.",
+      valueName: "folder"))
+  var reference: String?
+
   @OptionGroup var gates: GateOptions
+
+  @Flag(
+    name: [.customLong("schema"), .customLong("print-schema")], help: "Print the schema of --format json, and end."
+  )
+  var printsSchema = false
 
   /// The formats of the report.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -53,9 +64,10 @@ struct Coverage: ParsableCommand {
     }
   }
 
-  func validate() throws { try input.requireInputs() }
+  func validate() throws { if !printsSchema { try input.requireInputs() } }
 
   mutating func run() throws {
+    if printsSchema { return print(CoverageJob.jsonSchema, terminator: "") }
     let console = input.messages.console
     var project = ProjectFile.none
     try CommandStatus.reporting(on: console) { () throws(InputError) in project = try input.project(console) }
@@ -65,15 +77,16 @@ struct Coverage: ParsableCommand {
       let gates = try gates.gates(project)
       let job = try CoverageJob(
         glossary: glossary.load(project, console), targets: to?.tags ?? project.languages,
-        normalization: normalization.settings(project))
+        normalization: normalization.settings(project), references: reference)
       let checked = try input.checked(.documents, console)
       let output = try input.target(for: checked)
       var examination = try job.examine(checked)
       examination.report = gates.withoutIgnored(examination.report)
-      try job.write(examination, as: format.report, to: output)
+      try job.write(examination, as: format.report, hasColor: input.messages.colors(output), to: output)
       try output.finish()
       if let path = self.gates.writeBaseline { try CoverageGates.writeBaseline(examination.report, to: path) }
       failures = gates.failures(of: examination.report)
+      for warning in gates.warnings(of: examination.report) { console.report(warning) }
     }
     for failure in failures { console.report(failure) }
     if !failures.isEmpty { throw CommandStatus.findings }

@@ -80,12 +80,16 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case coverageGate = "BT0601"
   /// There are findings of kinds that a gate names.
   case findingGate = "BT0602"
+  /// Nothing was there to be examined.
+  case nothingExamined = "BT0603"
   /// A deprecated form in the Italian.
   case deprecatedForm = "BT0611"
   /// A form whose concept the document does not decide.
   case ambiguousMention = "BT0612"
   /// A short form that nothing establishes.
   case unknownMention = "BT0613"
+  /// The glossary lacks a concept's name in a target language.
+  case lackingName = "BT0614"
   /// The translation lacks a name.
   case missingName = "BT0621"
   /// The translation has a name that the Italian lacks.
@@ -98,6 +102,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case mixedDialect = "BT0625"
   /// The translation has a name less often.
   case fewerNames = "BT0626"
+  /// The translation has several forms of one name.
+  case inconsistentName = "BT0627"
 
   // Readers and the project file
   /// A compressed file's structure or checksum is wrong.

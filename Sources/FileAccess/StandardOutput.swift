@@ -19,6 +19,9 @@ package enum StandardOutput {
   /// Writes to standard error, whose failure nobody could be told of.
   package static func report(_ text: String) { _ = DescriptorWriting.write(Array(text.utf8), to: STDERR_FILENO) }
 
+  /// Whether standard output is a terminal.
+  package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
   /// Whether standard error is a terminal.
   package static var errorsAreOnTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }

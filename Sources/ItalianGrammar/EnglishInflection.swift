@@ -38,6 +38,17 @@ package enum EnglishInflection {
     return [plural(head.dropLast(word.count) + inflected + phrase[head.endIndex...])]
   }
 
+  /// Gives the plural of a model's name: *Tomahawks, F-35s, Hwasong-18s*.
+  ///
+  /// A name that ends in a sibilant, an acronym of a system (*HIMARS*) and a name of several words have none.
+  package static func modelForms(of name: String) -> [InflectedForm] {
+    guard let last = name.last, !name.contains(" ") else { return [] }
+    let isName = name.first?.isUppercase == true && name.dropFirst().allSatisfy { $0.isLetter && $0.isLowercase }
+    guard last.isNumber || isName && !"sxz".contains(last) && !name.hasSuffix("sh") && !name.hasSuffix("ch")
+    else { return [] }
+    return [plural(name + "s")]
+  }
+
   private static func plural(_ text: some StringProtocol) -> InflectedForm {
     InflectedForm(String(text), nil, .plural)
   }

@@ -35,7 +35,10 @@ package final class ConceptPresence {
         || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
     }
     return withoutInnerShortForms(found).flatMap { form in
-      form.forms.map { number in
+      let concepts = Set(form.forms.map { finder.lexicon.compiled[$0].form.concept })
+      // A name that is full in one column and short in another belongs to both.
+      let outranked = form.outranked.filter { concepts.contains(finder.lexicon.compiled[$0].form.concept) }
+      return (form.forms + outranked).map { number in
         let surface = finder.lexicon.compiled[number].form
         return PresentConcept(
           range: form.range, concept: surface.concept, language: surface.language,

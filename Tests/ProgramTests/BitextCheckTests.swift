@@ -21,11 +21,12 @@ import Testing
 
   init() throws { scratch = try Scratch() }
 
-  private func fixture(_ name: String) throws -> String { try Gold.fixture("bitext/" + name) }
+  /// Sets of clean translations with errors to plant.
+  static let sets = ["bitext", "bitext-second", "bitext-third"]
 
   /// Checks documents that share the Italian, each with its own translations; near-copies must not spoil one another.
-  private func findings(_ translations: [[String: String]]) throws -> [Found] {
-    let italian = try fixture("clean.txt")
+  private func findings(_ set: String, _ translations: [[String: String]]) throws -> [Found] {
+    let italian = try Gold.fixture("\(set)/clean.txt")
     for (number, texts) in translations.enumerated() {
       _ = try scratch.file("in/\(number + 100).txt", italian)
       for (language, text) in texts { _ = try scratch.file("in/\(number + 100).\(language).txt", text) }
@@ -42,8 +43,8 @@ import Testing
     }
   }
 
-  private func planted() throws -> [Planted] {
-    try fixture("planted.tsv").split(separator: "\n").map { line in
+  private func planted(_ set: String) throws -> [Planted] {
+    try Gold.fixture("\(set)/planted.tsv").split(separator: "\n").map { line in
       let cells = line.split(separator: "\t").map(String.init)
       return Planted(
         line: try #require(Int(cells[0])), language: cells[1], original: cells[2], replacement: cells[3],
@@ -51,21 +52,22 @@ import Testing
     }
   }
 
-  private func clean() throws -> [String: String] {
-    ["en": try fixture("clean.en.txt"), "ko": try fixture("clean.ko.txt")]
+  private func clean(_ set: String) throws -> [String: String] {
+    ["en": try Gold.fixture("\(set)/clean.en.txt"), "ko": try Gold.fixture("\(set)/clean.ko.txt")]
   }
 
-  @Test func cleanTranslationsHaveNoFindings() throws {
-    #expect(try findings([clean()]).isEmpty)
+  @Test(arguments: sets) func cleanTranslationsHaveNoFindings(_ set: String) throws {
+    #expect(try findings(set, [clean(set)]).isEmpty)
   }
 
   /// At least 95 % of the planted errors are found as what they are, each planted into clean text alone.
-  @Test func plantedErrorsAreFound() throws {
-    let planted = try planted()
+  @Test(arguments: sets) func plantedErrorsAreFound(_ set: String) throws {
+    let planted = try planted(set)
     #expect(planted.count >= 60)
     let found = try findings(
+      set,
       planted.map { error in
-        var texts = try clean()
+        var texts = try clean(set)
         var lines = try #require(texts[error.language]).components(separatedBy: "\n")
         let changed = lines[error.line - 1].replacingOccurrences(of: error.original, with: error.replacement)
         #expect(changed != lines[error.line - 1], "\(error)")
@@ -79,7 +81,7 @@ import Testing
           && finding.language.hasPrefix(planted[number].language)
       }
     }
-    print("planted errors found: \(planted.count - missed.count) of \(planted.count)")
+    print("planted errors found in \(set): \(planted.count - missed.count) of \(planted.count)")
     #expect(Double(missed.count) <= 0.05 * Double(planted.count), "\(missed.map { planted[$0] })")
   }
 }

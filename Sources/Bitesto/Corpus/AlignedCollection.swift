@@ -1,5 +1,6 @@
 internal import Alignment
 internal import CorpusModel
+internal import FileAccess
 internal import Mentions
 internal import Terminology
 internal import TextAnalysis
@@ -59,6 +60,36 @@ struct AlignedCollection {
     documents = [document]
     self.targets = targets
     columns = targets.map { _ in [Entry(translation: nil, beads: [])] }
+  }
+
+  /// The same documents, with the translations that lie in a folder under the names of their own.
+  ///
+  /// - Throws: `InputError` when a file cannot be read.
+  func withTranslations(
+    from folder: String, inputs: [InputDocument], glossary: Glossary, normalization: NormalizationSettings
+  ) throws(InputError) -> AlignedCollection {
+    var columns: [[Entry]] = []
+    for target in targets {
+      let reader = try TranslationAnalyzer(language: target, normalization: normalization, glossary: glossary)
+      var translations: [AnalyzedTranslation?] = []
+      for input in inputs {
+        let content = try Self.translation(of: input, into: target)?.content()
+        let name = content?.source.path.split(separator: "/").last
+        let path = name.map { "\(folder)/\($0)" }.flatMap { FileInput.exists($0) ? $0 : nil }
+        translations.append(
+          try path.map { path throws(InputError) in
+            try reader.analyze(InputContent(path: path, contents: FileInput.read(path), format: .text))
+          })
+      }
+      columns.append(Self.align(documents, translations, target))
+    }
+    return AlignedCollection(documents: documents, targets: targets, columns: columns)
+  }
+
+  private init(documents: [AnalyzedDocument], targets: [LanguageTag], columns: [[Entry]]) {
+    self.documents = documents
+    self.targets = targets
+    self.columns = columns
   }
 
   /// The rows of a document, common to all languages.

@@ -18,11 +18,21 @@ struct BitextRows {
     return entry.beads.map { bead in
       let source = Self.range(bead.source, of: document.segments)
       let targetRange = Self.range(bead.target, of: target.segments)
+      let words = Self.words(targetRange, of: target.text.bytes)
       let start = document.text.map.originalRange(of: source).lowerBound
       return BitextRow(
         source: Self.slice(sourceNames, source), target: Self.slice(targetNames, targetRange),
-        sourcePlace: document.source.location(ofUTF8: start),
+        sourcePlace: document.source.location(ofUTF8: start), sourceRange: source, targetWords: words,
+        backReferences: BackReferences.found(in: words.map(\.text), language: collection.targets[column]),
         isLinked: !bead.source.isEmpty && !bead.target.isEmpty)
+    }
+  }
+
+  /// The words of a range, without their punctuation.
+  private static func words(_ range: Range<Int>, of text: [UInt8]) -> [BitextWord] {
+    let isPart: (UInt8) -> Bool = { $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit }
+    return text[range].split(whereSeparator: { !isPart($0) }).map { word in
+      BitextWord(text: String(decoding: word, as: UTF8.self), range: word.startIndex..<word.endIndex)
     }
   }
 
@@ -44,6 +54,7 @@ struct BitextRows {
       concepts: mention.concept.map { [$0] } ?? mention.candidates, range: mention.range,
       text: document.source.string(in: original), place: document.source.location(ofUTF8: original.lowerBound),
       isAccepted: mention.status != .deprecated, isShortForm: false, isNested: mention.isNested,
+      isBracketed: document.text.bytes[..<mention.range.lowerBound].last == UInt8(ascii: "("),
       languages: [.italian])
   }
 

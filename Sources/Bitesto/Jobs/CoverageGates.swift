@@ -47,8 +47,9 @@ package struct CoverageGates {
   /// Why the report fails; empty where it passes, or there is no gate.
   package func failures(of report: CoverageReport) -> [Diagnostic] {
     if minimum == nil, kinds.isEmpty { return [] }
-    guard let percentage = report.percentage else {
-      return [Diagnostic(.error, .coverageGate, "no name was examined, so that nothing was checked")]
+    guard let percentage = report.percentage else { return [Self.nothing("the texts hold no name", .error)] }
+    if report.checkedBeads == 0, !kinds.isEmpty, kinds.allSatisfy(\.needsTranslation) {
+      return [Self.nothing("no sentence was compared with a translation", .error)]
     }
     var failures: [Diagnostic] = []
     if let minimum, percentage < minimum {
@@ -63,10 +64,22 @@ package struct CoverageGates {
       if count == 0 { continue }
       failures.append(
         Diagnostic(
-          .error, .findingGate, "\(count) findings of the kind «\(kind.rawValue)»",
+          .error, .findingGate, "\(count) \(count == 1 ? "finding" : "findings") of the kind «\(kind.rawValue)»",
           hint: "mend them, accept them in an ignore list, or take them into a baseline"))
     }
     return failures
+  }
+
+  /// What is worth a warning where no gate is set: nothing was there to be examined.
+  package func warnings(of report: CoverageReport) -> [Diagnostic] {
+    let hasGate = minimum != nil || !kinds.isEmpty
+    return hasGate || report.percentage != nil ? [] : [Self.nothing("the texts hold no name", .warning)]
+  }
+
+  private static func nothing(_ what: String, _ severity: Diagnostic.Severity) -> Diagnostic {
+    Diagnostic(
+      severity, .nothingExamined, "nothing was examined: \(what)",
+      hint: "check that the inputs are the texts you mean, and that translations lie beside them")
   }
 
   /// Writes the baseline that makes a report pass.

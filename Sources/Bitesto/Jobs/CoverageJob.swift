@@ -16,9 +16,13 @@ package struct CoverageJob {
     case html
   }
 
+  /// The schema of the JSON report.
+  package static var jsonSchema: String { CoverageJSONSchema.text }
+
   private let glossary: Glossary
   private let targets: [LanguageTag]?
   private let normalization: NormalizationSettings
+  private let references: String?
 
   /// Makes the job.
   ///
@@ -26,14 +30,16 @@ package struct CoverageJob {
   ///   - glossary: whose names to find.
   ///   - targets: the languages of the translations to check; nil for all that there are.
   ///   - normalization: how to normalize the texts.
+  ///   - references: a folder with reference translations under the names of the translations; nil for none.
   /// - Throws: `InputError` (`BT0208`) for a target that the glossary does not have.
   package init(
-    glossary: Glossary, targets: [LanguageTag]?, normalization: NormalizationSettings
+    glossary: Glossary, targets: [LanguageTag]?, normalization: NormalizationSettings, references: String? = nil
   ) throws(InputError) {
     for target in targets ?? [] { try glossary.require(target) }
     self.glossary = glossary
     self.targets = targets
     self.normalization = normalization
+    self.references = references
   }
 
   /// What was examined: the report, and the texts that it speaks of.
@@ -55,6 +61,11 @@ package struct CoverageJob {
     var findings: [Finding] = []
     var checkedBeads = 0
     let checks = checks(collection.targets)
+    var tallies = collection.targets.map { TranslationTally(language: $0) }
+    let reference = try references.map { folder throws(InputError) in
+      try collection.withTranslations(
+        from: folder, inputs: documents, glossary: glossary, normalization: normalization)
+    }
     for (index, document) in collection.documents.enumerated() {
       let outermost = document.mentions.filter { !$0.isNested }
       try collector.add(
@@ -65,12 +76,33 @@ package struct CoverageJob {
         let rows = BitextRows(collection: collection).rows(ofDocument: index, column: column)
         checkedBeads += rows.lazy.filter(\.isLinked).count
         findings += check.findings(in: rows)
+        tallies[column].add(rows)
+        if let reference {
+          let others = BitextRows(collection: reference).rows(ofDocument: index, column: column)
+          tallies[column].compare(rows, reference: others)
+        }
       }
     }
     var report = collector.report()
-    report.findings = findings
+    report.targets = collection.targets
+    report.translations = tallies.map { $0.report() }
+    report.findings = findings + lacking(report)
+    for translation in report.translations { report.findings += translation.findings { glossary.concepts[$0].id } }
     report.checkedBeads = checkedBeads
+    CandidateCounterparts(collection: collection).complete(&report.candidates)
     return Examination(report: report, collection: collection)
+  }
+
+  /// The concepts that the texts name and the glossary does not in a target language.
+  private func lacking(_ report: CoverageReport) -> [Finding] {
+    report.used.flatMap { use in
+      let concept = glossary.concepts[use.concept]
+      return report.targets.filter { concept.preferredName($0) == nil }.map { target in
+        Finding(
+          kind: .lacking, language: target, concept: concept.id, text: use.forms.first?.text ?? concept.id,
+          message: "the glossary has no «\(target)» name of \(concept.id)", place: use.firstPlace)
+      }
+    }
   }
 
   private func checks(_ targets: [LanguageTag]) -> [BitextCheck] {
@@ -87,10 +119,16 @@ package struct CoverageJob {
   }
 
   /// Writes a report.
-  package func write(_ examination: Examination, as format: Format, to output: OutputTarget) throws(InputError) {
+  ///
+  /// - Parameter hasColor: whether the table is coloured for a terminal.
+  package func write(
+    _ examination: Examination, as format: Format, hasColor: Bool = false, to output: OutputTarget
+  ) throws(InputError) {
     let report = examination.report
     switch format {
-    case .table: try output.write(CoverageTableWriter(glossary: glossary).text(report))
+    case .table:
+      let style: TerminalStyle = hasColor ? .colored : .plain
+      try output.write(CoverageTableWriter(glossary: glossary, style: style).text(report))
     case .json: try output.write(CoverageJSONWriter(glossary: glossary).text(report))
     case .tsv: try output.write(CoverageTSVWriter(glossary: glossary).text(report))
     case .sarif: try output.write(SARIFWriter(version: programVersion).text(report.findings))

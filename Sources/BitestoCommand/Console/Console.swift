@@ -20,8 +20,12 @@ struct Console: Sendable {
 
   /// Whether standard error is a terminal with colors, and nobody asked for none (https://no-color.org).
   static var terminalHasColor: Bool {
-    StandardOutput.errorsAreOnTerminal && (Environment.value("NO_COLOR") ?? "").isEmpty
-      && Environment.value("TERM") != "dumb"
+    StandardOutput.errorsAreOnTerminal && !refusesColor
+  }
+
+  /// Whether nobody wants colors, or the terminal has none.
+  static var refusesColor: Bool {
+    !(Environment.value("NO_COLOR") ?? "").isEmpty || Environment.value("TERM") == "dumb"
   }
 
   /// Sets up a console.

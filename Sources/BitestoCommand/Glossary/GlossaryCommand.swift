@@ -5,5 +5,8 @@ struct GlossaryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "glossary",
     abstract: "Work on glossaries.",
-    subcommands: [GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryVariantsCommand.self])
+    subcommands: [
+      GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryVariantsCommand.self,
+      GlossarySuggestCommand.self, GlossaryDiffCommand.self,
+    ])
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Bitesto
 
 /// What a command says on standard error.
 struct ConsoleOptions: ParsableArguments {
@@ -8,7 +9,7 @@ struct ConsoleOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Say what is read, and with which settings.")
   var verbose = false
 
-  @Option(help: "Whether to color messages: by the terminal and NO_COLOR, always or never.")
+  @Option(help: "Whether to color messages and tables: by the terminal and NO_COLOR, always or never.")
   var color: Color = .auto
 
   /// Whether to color messages.
@@ -20,6 +21,11 @@ struct ConsoleOptions: ParsableArguments {
 
   func validate() throws {
     if quiet, verbose { throw ValidationError("--quiet and --verbose exclude one another") }
+  }
+
+  /// Whether to color what is written for people to an output.
+  func colors(_ output: OutputTarget) -> Bool {
+    color == .always || (color == .auto && output.isTerminal && !Console.refusesColor)
   }
 
   /// The console that the options describe.

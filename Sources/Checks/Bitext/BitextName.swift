@@ -16,13 +16,15 @@ package struct BitextName: Sendable, Equatable {
   package let isShortForm: Bool
   /// Whether it lies inside a longer name.
   package let isNested: Bool
+  /// Whether an opening bracket stands right before it.
+  package let isBracketed: Bool
   /// The columns of the glossary that have the form.
   package let languages: [LanguageTag]
 
   /// Describes a name.
   package init(
     concepts: [Int], range: Range<Int>, text: String, place: SourceLocation, isAccepted: Bool, isShortForm: Bool,
-    isNested: Bool, languages: [LanguageTag]
+    isNested: Bool, isBracketed: Bool = false, languages: [LanguageTag]
   ) {
     self.concepts = concepts
     self.range = range
@@ -31,7 +33,22 @@ package struct BitextName: Sendable, Equatable {
     self.isAccepted = isAccepted
     self.isShortForm = isShortForm
     self.isNested = isNested
+    self.isBracketed = isBracketed
     self.languages = languages
+  }
+}
+
+/// A word of a translation.
+package struct BitextWord: Sendable, Equatable {
+  /// As the normalized text writes it.
+  package let text: String
+  /// UTF-8 bytes of the normalized text.
+  package let range: Range<Int>
+
+  /// Describes a word.
+  package init(text: String, range: Range<Int>) {
+    self.text = text
+    self.range = range
   }
 }
 
@@ -43,14 +60,41 @@ package struct BitextRow: Sendable {
   package let target: [BitextName]
   /// Where the Italian starts.
   package let sourcePlace: SourceLocation
+  /// The Italian, in UTF-8 bytes of the normalized text.
+  package let sourceRange: Range<Int>
+  /// The words of the translation, in order, without punctuation.
+  package let targetWords: [BitextWord]
+  /// The words of the translation that refer back to names.
+  package let backReferences: BackReferences
   /// Whether both sides have text; other rows only lend their names to their neighbours.
   package let isLinked: Bool
 
+  /// The outermost names of the Italian, an abbreviation in brackets behind its name not counted again:
+  /// *agenzia di stampa centrale coreana (KCNA)*.
+  package var outerSource: [BitextName] {
+    var names: [BitextName] = []
+    for name in source where !name.isNested {
+      if let last = names.last, name.isBracketed, last.concepts == name.concepts,
+        (1...3).contains(name.range.lowerBound - last.range.upperBound)
+      {
+        continue
+      }
+      names.append(name)
+    }
+    return names
+  }
+
   /// Describes a row.
-  package init(source: [BitextName], target: [BitextName], sourcePlace: SourceLocation, isLinked: Bool) {
+  package init(
+    source: [BitextName], target: [BitextName], sourcePlace: SourceLocation, sourceRange: Range<Int>,
+    targetWords: [BitextWord], backReferences: BackReferences, isLinked: Bool
+  ) {
     self.source = source
     self.target = target
     self.sourcePlace = sourcePlace
+    self.sourceRange = sourceRange
+    self.targetWords = targetWords
+    self.backReferences = backReferences
     self.isLinked = isLinked
   }
 }

@@ -4,10 +4,14 @@ package import Terminology
 /// Which concepts may stand for one another in a translation: a country and its people, *ministro russo* and
 /// *Russia's minister*.
 ///
+/// Also a seat of government for its country, *Pyongyang* for *North Korea*, where the counts allow it.
+///
 /// A demonym is related to a country with which it shares a term in some language (러시아 is both), or a
 /// beginning of four letters of its English name.
 package struct ConceptRelations: Sendable {
   private var related: [Int: [Int]] = [:]
+  /// For a seat of government, its country.
+  private var seats: [Int: Int] = [:]
 
   /// Relates the concepts of a glossary.
   ///
@@ -27,6 +31,38 @@ package struct ConceptRelations: Sendable {
         related[country, default: []].append(demonym)
       }
     }
+    seats = Self.seats(glossary)
+  }
+
+  private static func seats(_ glossary: Glossary) -> [Int: Int] {
+    var positions: [String: Int] = [:]
+    for (position, concept) in glossary.concepts.enumerated() {
+      if let name = concept.preferredName(.english), positions[name] == nil { positions[name] = position }
+    }
+    var seats: [Int: Int] = [:]
+    for (country, names) in seatNames {
+      for name in names {
+        if let seat = positions[name], let country = positions[country] { seats[seat] = country }
+      }
+    }
+    return seats
+  }
+
+  /// The seats of government that news names for the government, by English name.
+  private static let seatNames: [(country: String, seats: [String])] = [
+    ("North Korea", ["Pyongyang"]), ("South Korea", ["Seoul", "Blue House"]), ("Russia", ["Moscow", "Kremlin"]),
+    ("United States", ["Washington", "White House"]), ("China", ["Beijing"]), ("Japan", ["Tokyo"]),
+    ("Ukraine", ["Kyiv"]), ("Belarus", ["Minsk"]), ("United Kingdom", ["London"]), ("France", ["Paris"]),
+    ("Germany", ["Berlin"]), ("Italy", ["Rome"]), ("Iran", ["Tehran"]), ("India", ["New Delhi"]),
+    ("Vietnam", ["Hanoi"]), ("Turkey", ["Ankara"]),
+  ]
+
+  /// The country for which a city or palace may stand, as the seat of its government; nil for other concepts.
+  func country(ofSeat concept: Int) -> Int? { seats[concept] }
+
+  /// The cities and palaces that may stand for a country.
+  func seats(standingFor country: Int) -> [Int] {
+    seats.lazy.filter { $0.value == country }.map(\.key).sorted()
   }
 
   /// The concepts that may stand for a concept, itself not among them.

@@ -3,71 +3,139 @@ internal import CorpusModel
 /// Gathers names outside the glossary over a corpus, and decides at its end which sentence starts are names.
 struct CandidateCollector {
   private struct Tally {
-    var count = 0
-    var lastDocument = -1
     var documents = 0
+    var lastDocument = -1
     var spellings: [String: Int] = [:]
     var examples: [String] = []
+    var occurrences: [NameOccurrence] = []
+    var afterArticle = 0
+    var afterTitle = 0
+  }
+
+  /// A sequence with the places of all that may be left of it.
+  private struct Found {
+    let sequence: NameSequence
+    /// The occurrence without its first words, by their number.
+    let occurrences: [NameOccurrence]
+    /// The occurrences of the two names of a compound.
+    let parts: [NameOccurrence]
+    let document: Int
+    let example: String
   }
 
   private var names: [String: Tally] = [:]
-  private var starts: [(sequence: NameSequence, document: Int, example: String)] = []
-  private var lowercaseWords: Set<String> = []
-  private var capitalisedInside: Set<String> = []
+  private var found: [Found] = []
+  /// How often words stand in lower case.
+  private var lowercaseWords: [String: Int] = [:]
+  /// How often words are capitalised inside sentences, with lower-case keys.
+  private var capitalisedWords: [String: Int] = [:]
+
+  /// Names of one word that stand alone inside sentences.
+  private var aloneWords: Set<String> = []
 
   private static let examplesAtMost = 3
 
   /// Adds the sequences of a segment.
-  mutating func add(_ sequences: [NameSequence], lowercase: [String], document: Int, example: String) {
-    lowercaseWords.formUnion(lowercase)
+  ///
+  /// - Parameter locate: tells the occurrence of a range of the text.
+  mutating func add(
+    _ sequences: [NameSequence], lowercase: [String], document: Int, example: String,
+    locate: (Range<Int>) -> NameOccurrence
+  ) {
+    for word in lowercase { lowercaseWords[word, default: 0] += 1 }
     for sequence in sequences {
-      if sequence.startsSentence {
-        starts.append((sequence, document, example))
-      } else {
-        capitalisedInside.formUnion(sequence.words)
-        count(sequence.text, document: document, example: example)
+      if sequence.opening == .none {
+        for word in sequence.words { capitalisedWords[word.lowercased(), default: 0] += 1 }
+        if sequence.words.count == 1 { aloneWords.insert(sequence.words[0]) }
       }
+      let occurrences = sequence.words.indices.map { locate(sequence.suffix(from: $0).range) }
+      found.append(
+        Found(
+          sequence: sequence, occurrences: occurrences, parts: sequence.parts.map { locate($0.range) },
+          document: document,
+          example: example))
     }
   }
 
   /// The candidates, the most frequent first, of equal ones in the order of their bytes.
   consuming func candidates() -> [CoverageReport.Candidate] {
-    for start in starts {
-      if let name = nameAtSentenceStart(start.sequence) {
-        count(name, document: start.document, example: start.example)
+    for found in found {
+      guard let start = nameStart(in: found.sequence) else { continue }
+      let parts = found.sequence.parts
+      if !parts.isEmpty, parts.allSatisfy({ aloneWords.contains($0.text) }) {
+        for (part, occurrence) in zip(parts, found.parts) {
+          count(part, occurrence, document: found.document, example: found.example)
+        }
+        continue
       }
+      count(
+        found.sequence.suffix(from: start), found.occurrences[start], document: found.document,
+        example: found.example)
     }
     let all = names.values.map { tally in
       CoverageReport.Candidate(
-        text: Self.mostFrequent(tally.spellings), count: tally.count, documents: tally.documents,
-        examples: tally.examples)
+        forms: tally.spellings.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+          CoverageReport.Candidate.Form(text: $0.key, count: $0.value)
+        }, documents: tally.documents, examples: tally.examples,
+        occurrences: tally.occurrences.sorted(by: Self.isBefore), afterArticle: tally.afterArticle,
+        afterTitle: tally.afterTitle)
     }
-    return all.sorted { left, right in
+    return Self.sorted(InflectedCandidates.joined(Self.sorted(all)))
+  }
+
+  private static func sorted(_ candidates: [CoverageReport.Candidate]) -> [CoverageReport.Candidate] {
+    candidates.sorted { left, right in
       (-left.count, -left.documents) != (-right.count, -right.documents)
         ? (-left.count, -left.documents) < (-right.count, -right.documents)
         : left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
     }
   }
 
-  /// What of a sequence at a sentence start is a name.
-  ///
-  /// The first word is one where the corpus capitalises it inside sentences too, or where another capitalised
-  /// word follows and the corpus never writes it in lower case.
-  private func nameAtSentenceStart(_ sequence: NameSequence) -> String? {
-    guard let first = sequence.words.first else { return nil }
-    let isOrdinary = CapitalisedWords.isFunctionWord(first) || lowercaseWords.contains(first.lowercased())
-    let isAcronym = first.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
-    if !isOrdinary, isAcronym || sequence.words.count > 1 || capitalisedInside.contains(first) {
-      return sequence.text
-    }
-    let rest = sequence.words.dropFirst()
-    return rest.isEmpty ? nil : rest.joined(separator: " ")
+  private static func isBefore(_ left: NameOccurrence, _ right: NameOccurrence) -> Bool {
+    (left.document, left.scalars.lowerBound) < (right.document, right.scalars.lowerBound)
   }
 
-  private mutating func count(_ name: String, document: Int, example: String) {
-    var tally = names[name.lowercased()] ?? Tally()
-    tally.count += 1
-    tally.spellings[name, default: 0] += 1
+  /// At which word of a sequence the name begins; nil where there is none.
+  private func nameStart(in sequence: NameSequence) -> Int? {
+    guard let first = sequence.words.first else { return nil }
+    var start = 0
+    if sequence.opening != .none, !isName(first, opening: sequence) { start = 1 }
+    if start > 0 {
+      while start < sequence.words.count, CapitalisedWords.cannotBegin(sequence.words[start]) { start += 1 }
+    }
+    let words = sequence.words[start...]
+    guard words.contains(where: { CapitalisedWords.isName($0) && !CapitalisedWords.isInitial($0) }) else {
+      return nil
+    }
+    if words.count == 1, CapitalisedWords.isFunctionWord(words[start]) { return nil }
+    return words.count == 1 && !sequence.isEnclosed && CapitalisedWords.isGeneric(words[start]) ? nil : start
+  }
+
+  /// Whether the first word of a sequence is a name where every word, or any, may be capitalised.
+  ///
+  /// It is at a sentence's start where the corpus capitalises it inside sentences too, or where another capitalised
+  /// word follows and the corpus never writes it in lower case.
+  private func isName(_ word: String, opening sequence: NameSequence) -> Bool {
+    if CapitalisedWords.isFunctionWord(word) { return false }
+    if sequence.isEnclosed { return true }
+    if lowercaseWords[word.lowercased()] != nil { return false }
+    if sequence.opening == .part || sequence.words.count > 1 { return true }
+    return Self.isAcronym(word) || capitalisedWords[word.lowercased()] != nil
+  }
+
+  private static func isAcronym(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+  }
+
+  private mutating func count(
+    _ sequence: NameSequence, _ occurrence: NameOccurrence, document: Int, example: String
+  ) {
+    let key = NameFolding.key(of: sequence.text)
+    var tally = names[key] ?? Tally()
+    tally.spellings[sequence.text, default: 0] += 1
+    if sequence.followsArticle { tally.afterArticle += 1 }
+    if sequence.followsTitle { tally.afterTitle += 1 }
+    tally.occurrences.append(occurrence)
     if tally.lastDocument != document {
       tally.documents += 1
       tally.lastDocument = document
@@ -75,13 +143,6 @@ struct CandidateCollector {
     if tally.examples.count < Self.examplesAtMost, tally.examples.last != example {
       tally.examples.append(example)
     }
-    names[name.lowercased()] = tally
-  }
-
-  private static func mostFrequent(_ spellings: [String: Int]) -> String {
-    spellings.max { left, right in
-      left.value != right.value
-        ? left.value < right.value : right.key.utf8.lexicographicallyPrecedes(left.key.utf8)
-    }?.key ?? ""
+    names[key] = tally
   }
 }

@@ -2,7 +2,7 @@
 enum CapitalisedWords {
   /// Words in lower case that join the parts of a foreign name: Ursula von der Leyen.
   static let particles: Set<String> = [
-    "von", "van", "der", "den", "de", "bin", "ibn", "al", "el", "du", "dos", "da",
+    "von", "van", "der", "den", "de", "bin", "ibn", "el", "du", "dos",
   ]
 
   /// Whether a word with a capital may be a name: not a single letter, a roman numeral or a title.
@@ -10,6 +10,49 @@ enum CapitalisedWords {
     if word.unicodeScalars.count < 2 || word.hasSuffix("'") || word.hasSuffix("\u{2019}") { return false }
     if word.utf8.allSatisfy({ romanNumerals.contains($0) }) { return false }
     return !titles.contains(word.lowercased())
+  }
+
+  /// Whether a word, capitalised or not, is a title before a person's name.
+  static func isTitle(_ word: String) -> Bool { titles.contains(word.lowercased()) && word != "governo" }
+
+  /// Whether a word is an initial, as `G.` and `J.-P.` are.
+  static func isInitial(_ word: String) -> Bool {
+    word.hasSuffix(".") && word.utf8.count <= 6 && word.unicodeScalars.filter(\.properties.isAlphabetic).count < 3
+      && word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }
+  }
+
+  /// Whether a word is elided: `L'`, `dell'`.
+  static func isElided(_ word: String) -> Bool { word.hasSuffix("'") || word.hasSuffix("\u{2019}") }
+
+  /// Whether a capitalised word inside a sentence cannot be the first of a name: articles and other small words, but for
+  /// those with which Italian surnames begin.
+  static func cannotBegin(_ word: String) -> Bool {
+    if isElided(word) || surnameParticles.contains(word) || ordinals.contains(word) { return false }
+    return isArticle(word) || isFunctionWord(word)
+  }
+
+  /// Whether a capitalised word alone means an institution that the text names elsewhere: *il Consiglio*.
+  static func isGeneric(_ word: String) -> Bool { genericNouns.contains(word.lowercased()) }
+
+  private static let surnameParticles: Set<String> = [
+    "Di", "De", "Da", "Del", "Della", "Dello", "Dei", "Degli", "Dal", "Dalla", "Dalle", "Lo",
+  ]
+
+  /// *Seconda Guerra Mondiale*, *Terzo Mondo*, *Cinque Terre*.
+  private static let ordinals: Set<String> = [
+    "Prima", "Primo", "Seconda", "Terza", "Terzo", "Quarta", "Quarto", "Due", "Tre", "Cinque", "Sette",
+  ]
+
+  private static let genericNouns = Set(
+    """
+    stato stati paese paesi parlamento consiglio commissione comitato corte costituzione presidenza repubblica
+    regione regioni partito fondo congresso capo giustizia difesa esteri interno interni
+    duecento trecento quattrocento cinquecento seicento settecento ottocento novecento sessanta settanta ottanta novanta
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Whether a word, capitalised or not, is an article, alone or joined with a preposition.
+  static func isArticle(_ word: String) -> Bool {
+    articles.contains(word.lowercased().replacing("\u{2019}", with: "'"))
   }
 
   /// Whether a word starts sentences without being a name: articles, prepositions, adverbs, conjunctions.
@@ -21,12 +64,18 @@ enum CapitalisedWords {
 
   private static let romanNumerals = Set("IVXLCDM".utf8)
 
+  private static let articles = Set(
+    """
+    il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla
+    dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   private static let titles = Set(
     """
-    presidente ministro ministra premier generale colonnello maresciallo ammiraglio segretario direttore signor signora
+    presidente ministro ministra premier generale colonnello maresciallo ammiraglio segretario direttore governo signor signora
     signorina dottor dottore dottoressa professor professore professoressa onorevole senatore papa cardinale monsignor
-    don suor san santa sant santo re regina principe principessa conte duca leader sindaco governatore cancelliere
-    ambasciatore avvocato ingegner architetto
+    don suor re regina principe principessa conte duca leader sindaco governatore cancelliere
+    ambasciatore avvocato ingegner architetto giornalista scrittore scrittrice attivista deputato deputata portavoce
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let functionWords = Set(

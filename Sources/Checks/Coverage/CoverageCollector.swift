@@ -9,7 +9,10 @@ package struct CoverageCollector {
     var lastDocument = -1
     var forms: [String: (status: Mention.Status, count: Int)] = [:]
     let firstPlace: SourceLocation
+    var examples: [String] = []
   }
+
+  private static let examplesAtMost = 3
 
   private let conceptCount: Int
   private let tokenizer: Tokenizer
@@ -39,9 +42,9 @@ package struct CoverageCollector {
     let document = documents
     documents += 1
     self.segments += segments.count
-    for mention in mentions { add(mention, source, text, document) }
+    for mention in mentions { add(mention, source, text, segments, document) }
     var next = 0
-    for segment in segments {
+    for (number, segment) in segments.enumerated() {
       var covered: [Range<Int>] = []
       while next < mentions.count, mentions[next].range.lowerBound < segment.range.upperBound {
         covered.append(mentions[next].range)
@@ -50,11 +53,15 @@ package struct CoverageCollector {
       let tokens = try tokenizer.tokens(in: text.bytes, range: segment.range)
       let found = NameSequenceFinder(text: text.bytes, tokens: tokens, mentions: covered).sequences()
       let example = String(decoding: SegmentText.line(of: segment, in: text.bytes), as: UTF8.self)
-      candidates.add(found.names, lowercase: found.lowercaseWords, document: document, example: example)
+      candidates.add(
+        found.names, lowercase: found.lowercaseWords, document: document, example: example,
+        locate: { NameOccurrence($0, document: document, segment: number, source: source, text: text) })
     }
   }
 
-  private mutating func add(_ mention: Mention, _ source: SourceText, _ text: NormalizedText, _ document: Int) {
+  private mutating func add(
+    _ mention: Mention, _ source: SourceText, _ text: NormalizedText, _ segments: [Segment], _ document: Int
+  ) {
     guard let concept = mention.concept else {
       if mention.decision == .ambiguous { ambiguous += 1 } else { unknown += 1 }
       return
@@ -67,6 +74,10 @@ package struct CoverageCollector {
     if use.lastDocument != document {
       use.documents += 1
       use.lastDocument = document
+    }
+    if use.examples.count < Self.examplesAtMost {
+      let example = SegmentText.line(of: segments[mention.segment], in: text)
+      if use.examples.last != example { use.examples.append(example) }
     }
     use.forms[surface, default: (mention.status, 0)].count += 1
     uses[concept] = use
@@ -82,7 +93,7 @@ package struct CoverageCollector {
     let used = uses.map { concept, use in
       CoverageReport.ConceptUse(
         concept: concept, mentions: use.mentions, documents: use.documents, forms: Self.sorted(use.forms),
-        firstPlace: use.firstPlace)
+        firstPlace: use.firstPlace, examples: use.examples)
     }
     return CoverageReport(
       documents: documents, segments: segments, resolvedMentions: resolved, ambiguousMentions: ambiguous,

@@ -24,6 +24,8 @@ package struct CoverageReport: Sendable {
     package let forms: [Form]
     /// The first mention.
     package let firstPlace: SourceLocation
+    /// Sentences that name it, in the order of the documents; three at most.
+    package let examples: [String]
   }
 
   /// A form that the glossary deprecates, at its place.
@@ -38,14 +40,33 @@ package struct CoverageReport: Sendable {
 
   /// A name that the glossary does not have.
   package struct Candidate: Sendable {
-    /// As it is mostly written.
-    package let text: String
-    /// How often it occurs.
-    package let count: Int
-    /// In how many documents.
+    /// A spelling with its count.
+    package struct Form: Sendable, Equatable {
+      /// As it is written.
+      package let text: String
+      /// How often it occurs.
+      package let count: Int
+    }
+
+    /// Its spellings, the most frequent first; at least one.
+    package let forms: [Form]
+    /// In how many documents it occurs.
     package let documents: Int
     /// Sentences that hold it, in the order of the documents; three at most.
     package let examples: [String]
+    /// Every place, in the order of the documents.
+    package let occurrences: [NameOccurrence]
+    /// How often an article stands before it.
+    package let afterArticle: Int
+    /// How often a title stands before it.
+    package let afterTitle: Int
+    /// Its likely translations, a language once.
+    package var counterparts: [Counterpart] = []
+
+    /// As it is mostly written.
+    package var text: String { forms.first?.text ?? "" }
+    /// How often it occurs.
+    package var count: Int { occurrences.count }
   }
 
   /// How many documents were read.
@@ -65,9 +86,13 @@ package struct CoverageReport: Sendable {
   /// The deprecated forms, in the order of the documents.
   package let deprecated: [DeprecatedUse]
   /// Names outside the glossary, the most frequent first.
-  package let candidates: [Candidate]
+  package var candidates: [Candidate]
   /// What the checks of texts and translations found, in the order of the documents.
   package var findings: [Finding] = []
+  /// The languages of the translations, or those that were asked for.
+  package var targets: [LanguageTag] = []
+  /// How each language translates the concepts.
+  package var translations: [TranslationReport] = []
   /// How many beads were compared with a translation.
   package var checkedBeads = 0
 

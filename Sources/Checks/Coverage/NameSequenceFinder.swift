@@ -11,9 +11,14 @@ struct NameSequenceFinder {
   /// What a token is for names.
   private enum Kind {
     case name
+    /// A letter with its stop, which belongs to the name before or behind it.
+    case initial
     case particle
+    /// A capitalised word that is no name, and parts names.
+    case ordinary
     case lowercase
     case opener
+    case mention
     case other
   }
 
@@ -23,46 +28,85 @@ struct NameSequenceFinder {
     var names: [NameSequence] = []
     var lowercase: [String] = []
     var open: [Int] = []
-    var opensSentence = false
-    var atStart = true
+    var opening = NameSequence.Opening.sentence
+    var next = NameSequence.Opening.sentence
     func close() {
-      while let last = open.last, kind(tokens[last]) == .particle { open.removeLast() }
-      if let first = open.first, let last = open.last {
-        names.append(
-          NameSequence(
-            words: open.map { string($0) }, range: tokens[first].lowerBound..<tokens[last].upperBound,
-            startsSentence: opensSentence))
-      }
+      if let name = sequence(of: open, opening) { names.append(name) }
       open = []
     }
     for index in tokens.indices {
       let token = tokens[index]
-      let kind = isMentioned(token) ? Kind.other : kind(token)
+      let kind = isMentioned(token) ? Kind.mention : kind(index)
       let follows = index > 0 && isJoined(index)
       switch kind {
-      case .name:
+      case .name, .initial:
         if open.isEmpty || !follows {
           close()
-          opensSentence = atStart
+          opening = next
         }
         open.append(index)
-        atStart = false
-      case .particle where !open.isEmpty && follows: open.append(index)
+        next = .none
+      case .particle where !open.isEmpty && follows, .other where !open.isEmpty && follows && isInnerNumber(index):
+        open.append(index)
       case .opener:
         close()
-        atStart = true
+        if next == .none { next = .part }
       case .lowercase, .particle:
         close()
         lowercase.append(string(index))
-        atStart = false
+        next = .none
+      case .ordinary, .mention:
+        close()
+        next = .none
       case .other:
         close()
-        if isMentioned(token) || text[token.lowerBound].isASCIIDigit { atStart = false }
+        if text[token.lowerBound].isASCIIDigit { next = .none }
       }
     }
     close()
     return (names, lowercase)
   }
+
+  /// Makes a sequence of tokens in a row, without what cannot end or begin a name; nil where no name is left.
+  private func sequence(of open: [Int], _ opening: NameSequence.Opening) -> NameSequence? {
+    var tokens = open[...]
+    while let last = tokens.last, kind(last) != .name, !(tokens.count > 1 && string(last).hasSuffix(".")) {
+      tokens.removeLast()
+    }
+    if opening == .none {
+      while let first = tokens.first, CapitalisedWords.cannotBegin(string(first)) { tokens.removeFirst() }
+    }
+    guard let first = tokens.first, let last = tokens.last, tokens.contains(where: { kind($0) == .name }) else {
+      return nil
+    }
+    return NameSequence(
+      words: tokens.map { string($0) }, ranges: tokens.map { self.tokens[$0] }, opening: opening,
+      isEnclosed: isEnclosed(first, last),
+      followsArticle: first > 0 && CapitalisedWords.isArticle(string(first - 1)),
+      followsTitle: first > 0 && CapitalisedWords.isTitle(string(first - 1)))
+  }
+
+  /// Whether a number stands between capitalised words: *Sole 24 Ore*.
+  private func isInnerNumber(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, isJoined(index + 1), tokens[index].count < 3,
+      text[tokens[index]].allSatisfy(\.isASCIIDigit)
+    else { return false }
+    if CapitalisedWords.isFunctionWord(string(index - 1)) { return false }
+    return kind(index + 1) == .name
+  }
+
+  /// Whether brackets or quotation marks stand right before and right behind.
+  private func isEnclosed(_ first: Int, _ last: Int) -> Bool {
+    guard first > 0, last + 1 < tokens.count else { return false }
+    guard let opener = string(first - 1).unicodeScalars.first, let closer = string(last + 1).unicodeScalars.first
+    else { return false }
+    return Self.pairs.contains { $0.0 == opener && $0.1 == closer }
+  }
+
+  private static let pairs: [(Unicode.Scalar, Unicode.Scalar)] = [
+    ("\"", "\""), ("«", "»"), ("\u{201C}", "\u{201D}"), ("\u{2018}", "\u{2019}"), ("(", ")"), ("[", "]"),
+    ("'", "'"), ("\u{201E}", "\u{201C}"),
+  ]
 
   private func string(_ index: Int) -> String { String(decoding: text[tokens[index]], as: UTF8.self) }
 
@@ -71,29 +115,46 @@ struct NameSequenceFinder {
     return index < mentions.count && mentions[index].overlaps(token)
   }
 
-  /// Whether a token follows the one before with a single space between.
+  /// Whether a token follows the one before with a single space between, or with none behind an apostrophe.
   private func isJoined(_ index: Int) -> Bool {
     let gap = tokens[index - 1].upperBound..<tokens[index].lowerBound
+    if gap.isEmpty { return CapitalisedWords.isElided(string(index - 1)) }
     return gap.count == 1 && text[gap.lowerBound] == 0x20
   }
 
   /// A line all in capitals tells nothing of names.
   private func isHeading() -> Bool {
-    let words = tokens.filter { $0.count > 1 && kind($0) != .other && kind($0) != .opener }
+    let words = tokens.indices.filter { index in
+      tokens[index].count > 1 && [.name, .particle, .lowercase].contains(kind(index))
+    }
     return words.count > 2
-      && words.allSatisfy { token in !text[token].contains(where: \.isASCIILowercase) }
+      && words.allSatisfy { index in !text[tokens[index]].contains(where: \.isASCIILowercase) }
   }
 
-  private func kind(_ token: Range<Int>) -> Kind {
-    let bytes = text[token]
-    guard let first = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return .other }
+  private func kind(_ index: Int) -> Kind {
+    let word = string(index)
+    guard let first = word.unicodeScalars.first else { return .other }
     if first.properties.isUppercase {
-      return CapitalisedWords.isName(String(decoding: bytes, as: UTF8.self)) ? .name : .other
+      if CapitalisedWords.isInitial(word) || mayBeInitial(index, word) { return .initial }
+      return CapitalisedWords.isName(word) ? .name : .ordinary
     }
-    if first.properties.isAlphabetic {
-      return CapitalisedWords.particles.contains(String(decoding: bytes, as: UTF8.self)) ? .particle : .lowercase
-    }
-    return ["\"", "«", "\u{201C}", "\u{2018}", "(", "[", ":", "…", "-", "–", "—", "•", "\u{201E}"].contains(first)
-      ? .opener : .other
+    if first.properties.isAlphabetic { return CapitalisedWords.particles.contains(word) ? .particle : .lowercase }
+    return Self.openers.contains(first) ? .opener : .other
   }
+
+  /// Whether a word belongs to the name behind it, though it is none alone: `Thomas S Kuhn`, `Dell'Utri`.
+  private func mayBeInitial(_ index: Int, _ word: String) -> Bool {
+    guard index > 0, index + 1 < tokens.count, isJoined(index + 1) else { return false }
+    let next = string(index + 1)
+    guard next.unicodeScalars.first?.properties.isUppercase == true, CapitalisedWords.isName(next) else {
+      return false
+    }
+    if CapitalisedWords.isElided(word) { return true }
+    return word.utf8.count == 1 && isJoined(index)
+      && string(index - 1).unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  private static let openers: Set<Unicode.Scalar> = [
+    "\"", "«", "\u{201C}", "\u{2018}", "(", "[", ":", "…", "-", "–", "—", "•", "\u{201E}",
+  ]
 }

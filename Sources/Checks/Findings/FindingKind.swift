@@ -8,6 +8,8 @@ package enum FindingKind: String, Sendable, CaseIterable {
   case ambiguous
   /// A short form that nothing in the document establishes.
   case unknown
+  /// A concept of the text that the glossary does not name in a target language.
+  case lacking
   /// A name of the Italian that the translation lacks.
   case missing
   /// A name of the translation that the Italian lacks.
@@ -20,13 +22,23 @@ package enum FindingKind: String, Sendable, CaseIterable {
   case mixedDialect = "mixed-dialect"
   /// A name that the translation has less often than the Italian.
   case fewer
+  /// A form of the translation beside the one that it mostly has.
+  case inconsistent
+
+  /// Whether it can be found only where there is a translation.
+  package var needsTranslation: Bool {
+    switch self {
+    case .deprecated, .ambiguous, .unknown, .lacking: false
+    case .missing, .extra, .namesake, .deprecatedTranslation, .mixedDialect, .fewer, .inconsistent: true
+    }
+  }
 
   /// How much it weighs.
   package var severity: Diagnostic.Severity {
     switch self {
     case .missing, .namesake, .deprecatedTranslation, .mixedDialect: .error
     case .deprecated, .extra: .warning
-    case .ambiguous, .unknown, .fewer: .note
+    case .ambiguous, .unknown, .lacking, .fewer, .inconsistent: .note
     }
   }
 
@@ -36,12 +48,14 @@ package enum FindingKind: String, Sendable, CaseIterable {
     case .deprecated: .deprecatedForm
     case .ambiguous: .ambiguousMention
     case .unknown: .unknownMention
+    case .lacking: .lackingName
     case .missing: .missingName
     case .extra: .extraName
     case .namesake: .wrongNamesake
     case .deprecatedTranslation: .deprecatedTranslation
     case .mixedDialect: .mixedDialect
     case .fewer: .fewerNames
+    case .inconsistent: .inconsistentName
     }
   }
 }

@@ -22,13 +22,20 @@ package struct CoverageJSONWriter: Sendable {
       root.member("unknown", report.unknownMentions)
       root.member("occurrences", report.nameOccurrences)
       root.key("concepts")
-      root.array { list in for use in report.used { concept(use, &list) } }
+      root.array { list in for use in report.used { concept(use, report.targets, &list) } }
       root.key("deprecated")
       root.array { list in for use in report.deprecated { deprecated(use, &list) } }
       root.member("unused", report.unused.map { glossary.concepts[$0].id })
       root.key("candidates")
-      root.array { list in for candidate in report.candidates { self.candidate(candidate, &list) } }
+      root.array { list in
+        let suggestions = SuggestionList.proposals(for: report.candidates, glossary: glossary)
+        for (candidate, proposal) in zip(report.candidates, suggestions) {
+          self.candidate(candidate, proposal, &list)
+        }
+      }
       root.member("checked_beads", report.checkedBeads)
+      root.key("translations")
+      root.array { list in for translation in report.translations { self.translation(translation, &list) } }
       root.key("findings")
       root.array { list in for finding in report.findings { self.finding(finding, &list) } }
     }
@@ -36,7 +43,7 @@ package struct CoverageJSONWriter: Sendable {
     return json.bytes
   }
 
-  private func concept(_ use: CoverageReport.ConceptUse, _ list: inout JSONText) {
+  private func concept(_ use: CoverageReport.ConceptUse, _ targets: [LanguageTag], _ list: inout JSONText) {
     list.object { entry in
       let concept = glossary.concepts[use.concept]
       entry.member("id", concept.id)
@@ -55,6 +62,8 @@ package struct CoverageJSONWriter: Sendable {
         }
       }
       place(use.firstPlace, "first", &entry)
+      entry.member("examples", use.examples)
+      entry.member("lacking", targets.filter { concept.preferredName($0) == nil }.map(\.identifier))
     }
   }
 
@@ -67,12 +76,83 @@ package struct CoverageJSONWriter: Sendable {
     }
   }
 
-  private func candidate(_ candidate: CoverageReport.Candidate, _ list: inout JSONText) {
+  private func candidate(
+    _ candidate: CoverageReport.Candidate, _ proposal: GlossaryProposal, _ list: inout JSONText
+  ) {
     list.object { entry in
       entry.member("text", candidate.text)
       entry.member("count", candidate.count)
       entry.member("documents", candidate.documents)
       entry.member("examples", candidate.examples)
+      forms(candidate.forms.map { ($0.text, $0.count) }, &entry)
+      entry.key("occurrences")
+      entry.array { list in for occurrence in candidate.occurrences { self.occurrence(occurrence, &list) } }
+      entry.key("proposal")
+      entry.object { self.proposal(proposal, &$0) }
+    }
+  }
+
+  private func forms(_ forms: [(text: String, count: Int)], _ entry: inout JSONText) {
+    entry.key("forms")
+    entry.array { list in
+      for form in forms {
+        list.object { object in
+          object.member("text", form.text)
+          object.member("count", form.count)
+        }
+      }
+    }
+  }
+
+  private func proposal(_ proposal: GlossaryProposal, _ object: inout JSONText) {
+    object.member("id", proposal.id)
+    object.member("type", proposal.type?.rawValue)
+    object.member("terms", proposal.terms)
+    object.key("counterparts")
+    object.array { list in
+      for counterpart in proposal.counterparts {
+        list.object { entry in
+          entry.member("language", counterpart.language.identifier)
+          entry.member("text", counterpart.text)
+          entry.share("score", counterpart.score)
+          entry.member("beads", counterpart.beads)
+        }
+      }
+    }
+  }
+
+  private func translation(_ report: TranslationReport, _ list: inout JSONText) {
+    list.object { entry in
+      entry.member("language", report.language.identifier)
+      entry.member("names", report.occurrences)
+      entry.member("matched", report.matched)
+      entry.share("exact_match", report.exactMatch)
+      for size in [2, 3] { entry.share("window_\(size)", report.windows.first { $0.size == size }?.score) }
+      entry.share("consistency", report.consistency)
+      entry.key("concepts")
+      entry.array { concepts in
+        for use in report.concepts {
+          concepts.object { object in
+            object.member("id", glossary.concepts[use.concept].id)
+            object.member("names", use.occurrences)
+            object.member("matched", use.matched)
+            object.share("consistency", use.consistency)
+            forms(use.forms.map { ($0.text, $0.count) }, &object)
+          }
+        }
+      }
+    }
+  }
+
+  private func occurrence(_ occurrence: NameOccurrence, _ list: inout JSONText) {
+    list.object { object in
+      object.member("doc", occurrence.place.path)
+      object.member("segment", occurrence.segment + 1)
+      object.member("line", occurrence.place.line ?? 0)
+      object.member("column", occurrence.place.column ?? 0)
+      object.member("start", occurrence.scalars.lowerBound)
+      object.member("end", occurrence.scalars.upperBound)
+      object.member("surface", occurrence.surface)
     }
   }
 
@@ -96,5 +176,13 @@ package struct CoverageJSONWriter: Sendable {
       object.member("line", place.line ?? 0)
       object.member("column", place.column ?? 0)
     }
+  }
+}
+
+extension JSONText {
+  /// Writes a member that is a number from 0 to 1, or null.
+  fileprivate mutating func share(_ name: String, _ value: Double?) {
+    key(name)
+    if let value { number(value) } else { null() }
   }
 }

@@ -6,8 +6,13 @@ package import Terminology
 package struct CoverageTableWriter: Sendable {
   private let glossary: Glossary
 
+  private let style: TerminalStyle
+
   /// Makes a writer for the glossary's concepts.
-  package init(glossary: Glossary) { self.glossary = glossary }
+  package init(glossary: Glossary, style: TerminalStyle = .plain) {
+    self.glossary = glossary
+    self.style = style
+  }
 
   /// How many rows the long tables show; JSON and TSV have them all.
   private static let rowsAtMost = 30
@@ -15,11 +20,15 @@ package struct CoverageTableWriter: Sendable {
 
   /// The whole text.
   package func text(_ report: CoverageReport) -> [UInt8] {
-    var parts = [summary(report), "", "Concepts", ""]
-    parts += used(report)
-    if !report.deprecated.isEmpty { parts += ["", "Deprecated forms", ""] + deprecated(report) }
-    if !report.candidates.isEmpty { parts += ["", "Names outside the glossary", ""] + candidates(report) }
-    if report.checkedBeads > 0 { parts += ["", "Translations", ""] + translations(report) }
+    var parts = [summary(report)]
+    func section(_ title: String, _ lines: [String]) {
+      if !lines.isEmpty { parts += ["", style.heading(title), ""] + lines }
+    }
+    section("Concepts", used(report))
+    section("Deprecated forms", report.deprecated.isEmpty ? [] : deprecated(report))
+    section("Concepts without a name in a language", lacking(report))
+    section("Names outside the glossary", report.candidates.isEmpty ? [] : candidates(report))
+    section("Translations", report.checkedBeads > 0 ? translations(report) : [])
     parts += ["", "Unused concepts: \(report.unused.count) of \(glossary.concepts.count)"]
     return Array((parts.joined(separator: "\n") + "\n").utf8)
   }
@@ -54,21 +63,48 @@ package struct CoverageTableWriter: Sendable {
     var table = TextTable(columns: ["place", "form", "write"], rightAligned: 0)
     for use in report.deprecated {
       let place = "\(use.place.path):\(use.place.line ?? 0):\(use.place.column ?? 0)"
-      table.add([place, use.text, glossary.concepts[use.concept].preferredName(.italian) ?? ""])
+      table.add([place, use.text, glossary.concepts[use.concept].preferredName(.italian) ?? ""], styling: 1) {
+        style.weighted($0, FindingKind.deprecated.severity)
+      }
     }
     return table.lines()
   }
 
+  /// A line a language, with the ids.
+  private func lacking(_ report: CoverageReport) -> [String] {
+    report.targets.compactMap { target in
+      let ids = report.used.map { glossary.concepts[$0.concept] }.filter { $0.preferredName(target) == nil }.map(
+        \.id)
+      let rest = ids.count - Self.rowsAtMost
+      return ids.isEmpty
+        ? nil
+        : "\(target): " + ids.prefix(Self.rowsAtMost).joined(separator: ", ")
+          + (rest > 0 ? " … and \(rest) more" : "")
+    }
+  }
+
   private func translations(_ report: CoverageReport) -> [String] {
-    let kinds: [FindingKind] = [.missing, .namesake, .deprecatedTranslation, .mixedDialect, .extra]
-    let findings = report.findings.filter { kinds.contains($0.kind) }
+    let findings = report.findings.filter { $0.kind.needsTranslation }
     var table = TextTable(columns: ["place", "finding", "language", "message"], rightAligned: 0)
     for finding in findings {
       let place = "\(finding.place.path):\(finding.place.line ?? 0):\(finding.place.column ?? 0)"
-      table.add([place, finding.kind.rawValue, finding.language.identifier, finding.message])
+      table.add([place, finding.kind.rawValue, finding.language.identifier, finding.message], styling: 1) {
+        style.weighted($0, finding.kind.severity)
+      }
     }
     let summary = "\(Self.count(report.checkedBeads, "bead")) compared, \(Self.count(findings.count, "finding"))"
-    return [summary] + (findings.isEmpty ? [] : [""] + table.lines())
+    return [summary] + scores(report) + (findings.isEmpty ? [] : [""] + table.lines())
+  }
+
+  /// WMT 2021's terminology scores, and how uniform the forms are, a line a language.
+  private func scores(_ report: CoverageReport) -> [String] {
+    func percent(_ share: Double?) -> String { share.map { DecimalText.oneDecimal(100 * $0) + " %" } ?? "–" }
+    return report.translations.filter { $0.occurrences > 0 }.map { translation in
+      let windows = translation.windows.map { "; window overlap \($0.size): \(percent($0.score))" }.joined()
+      return "\(translation.language): exact term match \(percent(translation.exactMatch)) "
+        + "(\(translation.matched) of \(translation.occurrences)); consistency "
+        + percent(translation.consistency) + windows
+    }
   }
 
   private func candidates(_ report: CoverageReport) -> [String] {

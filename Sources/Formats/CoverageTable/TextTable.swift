@@ -1,6 +1,8 @@
 /// Aligns columns for a terminal, Hangul counted as two cells wide.
 struct TextTable {
   private var rows: [[String]]
+  /// For a row, how a cell looks once it is padded.
+  private var styles: [Int: (column: Int, apply: (String) -> String)] = [:]
   private let rightAligned: Int
 
   /// Starts a table; the first columns, which hold numbers, are aligned to the right.
@@ -11,16 +13,24 @@ struct TextTable {
 
   mutating func add(_ cells: [String]) { rows.append(cells.map(Self.visible)) }
 
+  /// Adds a row of which one cell is shown in a style.
+  mutating func add(_ cells: [String], styling column: Int, _ apply: @escaping (String) -> String) {
+    styles[rows.count] = (column, apply)
+    add(cells)
+  }
+
   /// The lines, without spaces at their ends.
   func lines() -> [String] {
     let widths = rows[0].indices.map { column in rows.map { Self.width($0[column]) }.max() ?? 0 }
-    return rows.map { row in
+    return rows.enumerated().map { index, row in
       var line = ""
       for (column, cell) in row.enumerated() {
         if column > 0 { line += "  " }
         let padding = String(repeating: " ", count: max(0, widths[column] - Self.width(cell)))
         let isLast = column == row.count - 1
-        line += column < rightAligned ? padding + cell : cell + (isLast ? "" : padding)
+        let style = styles[index]
+        let shown = style?.column == column ? style?.apply(cell) ?? cell : cell
+        line += column < rightAligned ? padding + shown : shown + (isLast ? "" : padding)
       }
       return line
     }

@@ -4,15 +4,15 @@ internal import CorpusModel
 /// A document of the report: its sentences beside their translations, names marked.
 enum HTMLDocumentText {
   /// The document as a section that opens and closes.
-  static func text(_ document: AnnotatedDocument, isOpen: Bool) -> String {
+  static func text(_ document: AnnotatedDocument, isOpen: Bool, names: inout HTMLNameTable) -> String {
     let columns = document.targets.indices.filter { column in
       document.rows.contains { !$0.targets[column].isEmpty }
     }
     let head = ["it"] + columns.map { document.targets[$0].identifier }
     let rows = document.rows.map { row in
-      "<tr><td lang=\"it\">\(runs(row.source))</td>"
+      "<tr><td lang=\"it\">\(runs(row.source, &names))</td>"
         + columns.map { column in
-          "<td lang=\"\(document.targets[column])\">\(runs(row.targets[column]))</td>"
+          "<td lang=\"\(document.targets[column])\">\(runs(row.targets[column], &names))</td>"
         }.joined() + "</tr>"
     }
     return """
@@ -23,14 +23,13 @@ enum HTMLDocumentText {
       """
   }
 
-  private static func runs(_ runs: [AnnotatedRun]) -> String {
+  private static func runs(_ runs: [AnnotatedRun], _ names: inout HTMLNameTable) -> String {
     runs.map { run in
       let text = XMLText.escaped(run.text).replacingLineBreaks()
       guard let name = run.name else { return text }
-      let label = XMLText.escaped(name.concept.isEmpty ? name.state : name.concept)
-      let explanation = XMLText.escaped(name.explanation)
-      return "<mark class=\"\(XMLText.escaped(name.state))\" tabindex=\"0\" "
-        + "data-tip=\"\(label) — \(explanation)\" aria-label=\"\(text): \(label) — \(explanation)\">\(text)</mark>"
+      let label = name.concept.isEmpty ? name.state : name.concept
+      let number = names.number(of: "\(label) — \(name.explanation)")
+      return "<mark class=\"\(XMLText.escaped(name.state))\" data-n=\"\(number)\">\(text)</mark>"
     }.joined()
   }
 }

@@ -1,8 +1,19 @@
 /// The script of the report: search and sort.
 enum HTMLReportScript {
-  /// A dozen lines; without them the page still shows everything.
-  static let text = """
+  /// A few lines; without them the page still shows everything but what names mean.
+  ///
+  /// - Parameter tips: an array of what names mean.
+  static func text(tips: String) -> String {
+    """
     "use strict";
+    const tips=\(tips);
+    for(const mark of document.querySelectorAll("mark")){
+      const tip=tips[mark.dataset.n];
+      mark.dataset.tip=tip;
+      mark.tabIndex=0;
+      mark.setAttribute("aria-label",mark.textContent+": "+tip);
+    }
+    const papers=[...document.querySelectorAll("details.document")];
     const search=document.getElementById("search");
     const rows=[...document.querySelectorAll("tbody tr")];
     search.addEventListener("input",()=>{
@@ -10,6 +21,11 @@ enum HTMLReportScript {
       for(const row of rows){
         const text=row.textContent.toLowerCase();
         row.hidden=!words.every(word=>text.includes(word));
+      }
+      for(const paper of papers){
+        const path=paper.firstElementChild.textContent.toLowerCase();
+        const isNamed=words.length>0&&words.every(word=>path.includes(word));
+        paper.hidden=!isNamed&&!paper.querySelector("tbody tr:not([hidden])");
       }
     });
     for(const button of document.querySelectorAll(".sortable th button")){
@@ -28,4 +44,5 @@ enum HTMLReportScript {
       });
     }
     """
+  }
 }

@@ -20,7 +20,7 @@ enum HTMLReportStyle {
     figcaption{color:var(--soft);font-size:.9rem;margin-bottom:.4rem}.bars text{fill:var(--fg);font-size:12px}.bars rect{fill:var(--main)}
     .scroll{overflow:auto;max-height:32rem;border:1px solid var(--line);border-radius:.4rem}
     table{border-collapse:collapse;width:100%;font-size:.92rem}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem;border-bottom:1px solid var(--line)}
-    .sortable{min-width:46rem}.sortable td:last-child{overflow-wrap:anywhere}.number{text-align:right;font-variant-numeric:tabular-nums}thead th{position:sticky;top:0;background:var(--card)}
+    .sortable{min-width:46rem}.sortable td:last-child{overflow-wrap:anywhere;min-width:12rem}.number{text-align:right;font-variant-numeric:tabular-nums}thead th{position:sticky;top:0;background:var(--card)}
     th button{font:inherit;font-weight:600;color:inherit;background:none;border:0;padding:0;cursor:pointer}
     th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
     :focus-visible{outline:2px solid var(--main);outline-offset:2px}

@@ -5,7 +5,7 @@ package import Terminology
 /// Writes coverage as one HTML page that needs nothing else: no script, font or image from elsewhere.
 package struct HTMLReportWriter: Sendable {
   /// How many bytes of annotated text a page holds; further documents are counted, not shown.
-  package static let textBytesAtMost = 2_000_000
+  package static let textBytesAtMost = 3_000_000
   /// How many rows a table holds; JSON has them all.
   static let rowsAtMost = 2_000
 
@@ -42,9 +42,11 @@ package struct HTMLReportWriter: Sendable {
     write(summary(report))
     write(findings(report))
     write(concepts(report))
+    write(translations(report))
     write(candidates(report))
-    write(texts(report, documents))
-    write("</main>\n<script>\(HTMLReportScript.text)</script>\n</body>\n</html>\n")
+    var names = HTMLNameTable()
+    write(texts(report, documents, &names))
+    write("</main>\n<script>\(HTMLReportScript.text(tips: names.script))</script>\n</body>\n</html>\n")
     return page
   }
 
@@ -95,34 +97,69 @@ package struct HTMLReportWriter: Sendable {
       return [
         .number(use.mentions), .number(use.documents), .text(concept.id),
         .text(concept.preferredName(.italian) ?? ""),
-        .text(forms.joined(separator: ", ")), .text(Self.place(use.firstPlace)),
+        .text(forms.joined(separator: ", ")), .text(lacking(concept, report)), .text(Self.place(use.firstPlace)),
       ]
     }
     return HTMLTable(
-      id: "concepts", title: "Concepts", columns: ["mentions", "documents", "concept", "name", "forms", "first"],
+      id: "concepts", title: "Concepts",
+      columns: ["mentions", "documents", "concept", "name", "forms", "lacks", "first"],
       rows: Array(rows), total: report.used.count
     ).text
   }
 
+  private func lacking(_ concept: ConceptEntry, _ report: CoverageReport) -> String {
+    report.targets.filter { concept.preferredName($0) == nil }.map(\.identifier).joined(separator: ", ")
+  }
+
+  /// The terminology scores of each language, and the concepts that it does not always name, or not in one form.
+  private func translations(_ report: CoverageReport) -> String {
+    report.translations.filter { $0.occurrences > 0 }.map { translation in
+      let uneven = translation.concepts.filter { $0.matched < $0.occurrences || $0.forms.count > 1 }
+      let rows = uneven.prefix(Self.rowsAtMost).map { use in
+        [
+          .number(use.occurrences), .number(use.matched), .text(glossary.concepts[use.concept].id),
+          .text(use.forms.map { "\($0.text) (\($0.count))" }.joined(separator: ", ")),
+        ] as [HTMLTable.Cell]
+      }
+      let windows = translation.windows.map { ", window overlap \($0.size): \(Self.percent($0.score))" }.joined()
+      let scores =
+        "exact term match \(Self.percent(translation.exactMatch)), consistency "
+        + "\(Self.percent(translation.consistency))\(windows)"
+      return HTMLTable(
+        id: "translations-\(translation.language)", title: "Translations into \(translation.language): \(scores)",
+        columns: ["in Italian", "translated", "concept", "forms"], rows: Array(rows), total: uneven.count
+      ).text
+    }.joined()
+  }
+
+  private static func percent(_ share: Double?) -> String {
+    share.map { DecimalText.oneDecimal(100 * $0) + " %" } ?? "–"
+  }
+
   private func candidates(_ report: CoverageReport) -> String {
     let rows = report.candidates.prefix(Self.rowsAtMost).map { candidate in
-      [
-        .number(candidate.count), .number(candidate.documents), .text(candidate.text),
+      let counterparts = candidate.counterparts.map { "\($0.language): \($0.text) (\(Self.percent($0.score)))" }
+      return [
+        .number(candidate.count), .number(candidate.documents),
+        .text(candidate.forms.map(\.text).joined(separator: ", ")), .text(counterparts.joined(separator: ", ")),
         .text(candidate.examples.first ?? ""),
       ] as [HTMLTable.Cell]
     }
     return HTMLTable(
-      id: "candidates", title: "Names outside the glossary", columns: ["count", "documents", "name", "example"],
+      id: "candidates", title: "Names outside the glossary",
+      columns: ["count", "documents", "name", "likely counterparts", "example"],
       rows: Array(rows), total: report.candidates.count
     ).text
   }
 
-  private func texts(_ report: CoverageReport, _ documents: (Int) -> AnnotatedDocument) -> String {
+  private func texts(
+    _ report: CoverageReport, _ documents: (Int) -> AnnotatedDocument, _ names: inout HTMLNameTable
+  ) -> String {
     var parts: [String] = []
     var bytes = 0
     var shown = 0
     while shown < report.documents, bytes < Self.textBytesAtMost {
-      let text = HTMLDocumentText.text(documents(shown), isOpen: shown == 0)
+      let text = HTMLDocumentText.text(documents(shown), isOpen: shown == 0, names: &names)
       parts.append(text)
       bytes += text.utf8.count
       shown += 1

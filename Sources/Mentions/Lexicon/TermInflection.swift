@@ -40,7 +40,8 @@ enum TermInflection {
   private static func englishForms(of term: Term, _ concept: ConceptEntry) -> [InflectedForm] {
     switch concept.type {
     case .demonym: EnglishInflection.demonymForms(of: term.text)
-    case .term, .weapon: EnglishInflection.nounForms(of: term.text)
+    case .term: EnglishInflection.nounForms(of: term.text)
+    case .weapon: EnglishInflection.nounForms(of: term.text) + EnglishInflection.modelForms(of: term.text)
     default: []
     }
   }
