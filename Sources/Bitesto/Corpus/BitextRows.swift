@@ -22,7 +22,8 @@ struct BitextRows {
       let start = document.text.map.originalRange(of: source).lowerBound
       return BitextRow(
         source: Self.slice(sourceNames, source), target: Self.slice(targetNames, targetRange),
-        sourcePlace: document.source.location(ofUTF8: start), sourceRange: source, targetWords: words,
+        sourcePlace: document.source.location(ofUTF8: start), sourceRange: source,
+        sourceWords: Set(Self.words(source, of: document.text.bytes).map(\.text)), targetWords: words,
         backReferences: BackReferences.found(in: words.map(\.text), language: collection.targets[column]),
         isLinked: !bead.source.isEmpty && !bead.target.isEmpty)
     }

@@ -4,7 +4,7 @@ package import CorpusModel
 package struct BackReferences: Sendable, Equatable {
   /// How many there are.
   let count: Int
-  /// The English names of the countries that *the North* and *the South* stand for.
+  /// The English names of the countries that *the North* and *the South*, or 북 and 미, stand for.
   let countries: Set<String>
 
   /// A text without any.
@@ -19,6 +19,7 @@ package struct BackReferences: Sendable, Equatable {
   }
 
   private static func countries(in tokens: [String], language: LanguageTag) -> Set<String> {
+    if language.language == LanguageTag.korean.language { return KoreanAbbreviations.countries(in: tokens) }
     guard language.language == LanguageTag.english.language else { return [] }
     let found = tokens.indices.dropFirst().compactMap { index -> String? in
       tokens[index - 1].lowercased() == "the" ? sides[tokens[index]] : nil

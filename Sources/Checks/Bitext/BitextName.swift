@@ -62,6 +62,8 @@ package struct BitextRow: Sendable {
   package let sourcePlace: SourceLocation
   /// The Italian, in UTF-8 bytes of the normalized text.
   package let sourceRange: Range<Int>
+  /// The words of the Italian, without punctuation.
+  package let sourceWords: Set<String>
   /// The words of the translation, in order, without punctuation.
   package let targetWords: [BitextWord]
   /// The words of the translation that refer back to names.
@@ -87,12 +89,13 @@ package struct BitextRow: Sendable {
   /// Describes a row.
   package init(
     source: [BitextName], target: [BitextName], sourcePlace: SourceLocation, sourceRange: Range<Int>,
-    targetWords: [BitextWord], backReferences: BackReferences, isLinked: Bool
+    sourceWords: Set<String>, targetWords: [BitextWord], backReferences: BackReferences, isLinked: Bool
   ) {
     self.source = source
     self.target = target
     self.sourcePlace = sourcePlace
     self.sourceRange = sourceRange
+    self.sourceWords = sourceWords
     self.targetWords = targetWords
     self.backReferences = backReferences
     self.isLinked = isLinked

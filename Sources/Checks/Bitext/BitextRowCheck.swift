@@ -93,10 +93,12 @@ struct BitextRowCheck {
     return Self.names(before.source, concept) && Self.names(before.target, concept)
   }
 
-  /// Whether *the North* or *the South* stands for the concept, a Korea or its seat.
+  /// Whether *the North*, 북 or 미 stands for the concept: a country, its people or its seat.
   private func isSide(_ concept: Int) -> Bool {
-    let country = check.relations.country(ofSeat: concept) ?? concept
-    return glossary.concepts[country].preferredName(.english).map(row.backReferences.countries.contains) ?? false
+    let countries = [check.relations.country(ofSeat: concept) ?? concept] + check.relations.related(to: concept)
+    return countries.contains { country in
+      glossary.concepts[country].preferredName(.english).map(row.backReferences.countries.contains) ?? false
+    }
   }
 
   /// The name that stands where the concept's should: of another bearer, or of another thing of the kind.
@@ -153,7 +155,7 @@ struct BitextRowCheck {
       Self.names(row.source, concept)
         || neighbours.contains { Self.names($0.source, concept) && !Self.names($0.target, concept) }
     }
-    return !isKnown && !isSeatNamed(name) && !holdsKnownName(name) && !isPartOfTitle(name)
+    return !isKnown && !isSeatNamed(name) && !holdsKnownName(name) && !isPartOfTitle(name) && !isInItalian(name)
   }
 
   /// Whether the Italian names the seat of the country's government, which may stand for the country, or the reverse.
@@ -164,6 +166,11 @@ struct BitextRowCheck {
     return seats.contains { seat in
       Self.names(row.source, seat) && !Self.names(row.target, seat)
     }
+  }
+
+  /// Whether the Italian writes the very words of the name, as in *American Motors*, where they are another's.
+  private func isInItalian(_ name: BitextName) -> Bool {
+    name.text.split(separator: " ").allSatisfy { row.sourceWords.contains(String($0)) }
   }
 
   /// Whether a ministry stands only in a minister's title: 외교부 장관 for *ministro degli Esteri*.

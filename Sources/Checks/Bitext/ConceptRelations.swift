@@ -32,6 +32,21 @@ package struct ConceptRelations: Sendable {
       }
     }
     seats = Self.seats(glossary)
+    relateEnglishToBritish(glossary)
+  }
+
+  /// Italian calls *inglese* what English calls British.
+  private mutating func relateEnglishToBritish(_ glossary: Glossary) {
+    let names: Set<String> = ["English", "British", "United Kingdom"]
+    let concepts = glossary.concepts.indices.filter {
+      [.demonym, .country].contains(glossary.concepts[$0].type)
+        && glossary.concepts[$0].preferredName(.english).map(names.contains) == true
+    }
+    for concept in concepts {
+      for other in concepts where other != concept && !related(to: concept).contains(other) {
+        related[concept, default: []].append(other)
+      }
+    }
   }
 
   private static func seats(_ glossary: Glossary) -> [Int: Int] {

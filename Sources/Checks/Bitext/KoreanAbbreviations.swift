@@ -1,0 +1,27 @@
+/// The one-syllable names that Korean news gives countries: 미 대통령, 한미일, 북러 정상회담.
+enum KoreanAbbreviations {
+  /// The English names of the countries that some words of a Korean text abbreviate.
+  ///
+  /// - Complexity: O(*n*) for *n* words.
+  static func countries(in words: [String]) -> Set<String> {
+    var found: Set<String> = []
+    for word in words {
+      let scalars = Array(word.unicodeScalars)
+      let run = scalars.prefix { countries[$0] != nil }
+      let rest = String(String.UnicodeScalarView(scalars.dropFirst(run.count)))
+      guard (2...3).contains(run.count) || run.count == 1 && isTail(rest) else { continue }
+      found.formUnion(run.compactMap { countries[$0] })
+    }
+    return found
+  }
+
+  /// Whether what follows one syllable makes it a country: nothing, as in 미 국무부, or a body of it.
+  private static func isTail(_ rest: String) -> Bool { rest.isEmpty || tails.contains(where: rest.hasPrefix) }
+
+  private static let tails = ["군", "측", "국무", "국방", "대통령", "정부", "당국", "외무", "외교", "행정부", "의회", "대사"]
+
+  private static let countries: [Unicode.Scalar: String] = [
+    "한": "South Korea", "남": "South Korea", "북": "North Korea", "미": "United States", "중": "China", "일": "Japan",
+    "러": "Russia", "영": "United Kingdom", "독": "Germany", "불": "France",
+  ]
+}
