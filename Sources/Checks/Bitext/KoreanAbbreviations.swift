@@ -5,7 +5,7 @@ enum KoreanAbbreviations {
   /// - Complexity: O(*n*) for *n* words.
   static func countries(in words: [String]) -> Set<String> {
     var found: Set<String> = []
-    for word in words {
+    for word in words where !others.contains(where: word.hasPrefix) {
       let scalars = Array(word.unicodeScalars)
       let run = scalars.prefix { countries[$0] != nil }
       let rest = String(String.UnicodeScalarView(scalars.dropFirst(run.count)))
@@ -17,6 +17,9 @@ enum KoreanAbbreviations {
 
   /// Whether what follows one syllable makes it a country: nothing, as in 미 국무부, or a body of it.
   private static func isTail(_ rest: String) -> Bool { rest.isEmpty || tails.contains(where: rest.hasPrefix) }
+
+  /// Words of these syllables that are other names, or countries by their full ones.
+  private static let others = ["북한", "남한", "독일", "중남미", "남미", "남중", "일일", "불일", "한남", "영남", "일불"]
 
   private static let tails = ["군", "측", "국무", "국방", "대통령", "정부", "당국", "외무", "외교", "행정부", "의회", "대사"]
 
