@@ -9,14 +9,17 @@ enum KoreanAbbreviations {
       let scalars = Array(word.unicodeScalars)
       let run = scalars.prefix { countries[$0] != nil }
       let rest = String(String.UnicodeScalarView(scalars.dropFirst(run.count)))
-      guard (2...3).contains(run.count) || run.count == 1 && isTail(rest) else { continue }
+      guard (2...3).contains(run.count) || isCountry(run, rest) else { continue }
       found.formUnion(run.compactMap { countries[$0] })
     }
     return found
   }
 
-  /// Whether what follows one syllable makes it a country: nothing, as in 미 국무부, or a body of it.
-  private static func isTail(_ rest: String) -> Bool { rest.isEmpty || tails.contains(where: rest.hasPrefix) }
+  /// Whether one syllable is a country: alone, as in 미 국무부, where it is no common word, or before a body of it.
+  private static func isCountry(_ run: ArraySlice<Unicode.Scalar>, _ rest: String) -> Bool {
+    guard run.count == 1, let syllable = run.first else { return false }
+    return rest.isEmpty ? ["미", "러", "북"].contains(syllable) : tails.contains(where: rest.hasPrefix)
+  }
 
   /// Words of these syllables that are other names, or countries by their full ones.
   private static let others = ["북한", "남한", "독일", "중남미", "남미", "남중", "일일", "불일", "한남", "영남", "일불"]
