@@ -275,7 +275,7 @@ import Testing
     )
     let result = try Program.run("coverage", path, "--format", "tsv", "--fail-on", "missing")
     #expect(result.status == 1)
-    #expect(result.errors.contains("1 findings of the kind «missing»"))
+    #expect(result.errors.contains("1 finding of the kind «missing»"))
   }
 
   @Test func aPipeIsReadOnce() throws {
