@@ -108,6 +108,18 @@ let package = Package(
   cxxLanguageStandard: .cxx17
 )
 
+// The fuzzers, which want flags that a package cannot give: `.ci/fuzz` builds them.
+if Context.environment["BITESTO_FUZZING"] != nil {
+  package.products.append(.library(name: "BitestoFuzzing", type: .static, targets: ["BitestoFuzzing"]))
+  package.targets.append(
+    .target(
+      name: "BitestoFuzzing",
+      dependencies: [
+        "Alignment", "Bitesto", "CorpusModel", "FileAccess", "Formats", "Mentions", "Terminology", "TextAnalysis",
+      ],
+      path: "Tests/Fuzzing"))
+}
+
 for target in package.targets {
   switch target.type {
   case .system, .plugin, .macro, .binary: continue

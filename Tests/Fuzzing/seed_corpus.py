@@ -1,0 +1,56 @@
+"""Lays the fuzzers' first inputs: the project's own texts, glossaries and fixtures, and small files of each format."""
+
+import gzip
+import lzma
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+TMX = (
+    '<?xml version="1.0"?><!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="1.4"><header srclang="it"/><body>'
+    '<tu tuid="1"><prop type="doc">a</prop><tuv xml:lang="it"><seg>La <bpt i="1">&lt;b&gt;</bpt>RPDC</seg></tuv>'
+    '<tuv xml:lang="ko-KP"><seg>조선&#x20;&amp;</seg></tuv></tu></body></tmx>'
+)
+XLIFF1 = (
+    '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="it" '
+    'target-language="en" original="a"><body><trans-unit id="1"><source>A <g id="1">b</g></source>'
+    "<target>A <![CDATA[b]]></target></trans-unit></body></file></xliff>"
+)
+XLIFF2 = (
+    '<xliff version="2.1" xmlns="urn:oasis:names:tc:xliff:document:2.0" srcLang="it" trgLang="en"><file id="f">'
+    '<unit id="u"><segment><source>A <pc id="1">b</pc></source><target>A</target></segment></unit></file></xliff>'
+)
+HTML = "<html><head><title>x</title><script>a</script></head><body><p>La &egrave; <b>RPDC</b><br>due</body></html>"
+MARKDOWN = "---\na: b\n---\n# Titolo\n\n* uno [link](http://x.it \"t\")\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| `c` | d |\n"
+JSONL = '{"id":"1","text":"La RPDC \\u00e8","n":[1,{"a":null}]}\n{"translation":{"it":"a","en":"b"}}\n'
+PROJECT = '{"glossary":["g.tsv"],"languages":["en","ko-KR"],"gates":{"failUnder":90,"failOn":["missing"]}}'
+NOISE = "Il Kim Jong-un del­la RPDC\u200b-Russia… l’Onu dell'Aiea perche' E' PerchÃ© ＲＰＤＣ P\u006f\u0306. 김정은은 로씨야의 «Kim» 2.500,3\r\n\r\nU.S.A.\n"
+# The targets that take running text, those that take sentences, and whole files for the readers.
+TEXT = ["normalization", "segmentation", "mentions", "rewriting", "alignment"]
+
+
+def main(folder):
+    corpus = pathlib.Path(folder)
+    texts = [path.read_bytes() for path in sorted((ROOT / "seeds").glob("*.txt"))] + [NOISE.encode()]
+    glossaries = [path.read_bytes()[:6000] for path in sorted((ROOT / "glossary").glob("*.tsv"))]
+    seeds = {target: texts for target in TEXT}
+    seeds |= {
+        "glossary": glossaries,
+        "tmx": [TMX.encode()],
+        "xliff": [XLIFF1.encode(), XLIFF2.encode()],
+        "html": [HTML.encode()],
+        "markdown": [MARKDOWN.encode()],
+        "jsonl": [JSONL.encode()],
+        "columns": [b"it\ten\nLa RPDC\tThe DPRK\n", *glossaries[:2]],
+        "compressed": [gzip.compress(texts[0][:500]), lzma.compress(texts[0][:500]),
+                       bytes.fromhex("28b52ffd04580100") + b"a" * 20],
+        "project": [PROJECT.encode()],
+    }
+    for target, inputs in seeds.items():
+        place = corpus / target
+        place.mkdir(parents=True, exist_ok=True)
+        for number, data in enumerate(inputs):
+            (place / f"seed-{number}").write_bytes(data)
+
+
+main(sys.argv[1])
