@@ -117,7 +117,7 @@ if Context.environment["BITESTO_FUZZING"] != nil {
       dependencies: [
         "Alignment", "Bitesto", "CorpusModel", "FileAccess", "Formats", "Mentions", "Terminology", "TextAnalysis",
       ],
-      path: "Tests/Fuzzing"))
+      path: "Tests/Fuzzing", exclude: ["seed_corpus.py"]))
 }
 
 for target in package.targets {

@@ -23,7 +23,7 @@ XLIFF2 = (
 HTML = "<html><head><title>x</title><script>a</script></head><body><p>La &egrave; <b>RPDC</b><br>due</body></html>"
 MARKDOWN = "---\na: b\n---\n# Titolo\n\n* uno [link](http://x.it \"t\")\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| `c` | d |\n"
 JSONL = '{"id":"1","text":"La RPDC \\u00e8","n":[1,{"a":null}]}\n{"translation":{"it":"a","en":"b"}}\n'
-PROJECT = '{"glossary":["g.tsv"],"languages":["en","ko-KR"],"gates":{"failUnder":90,"failOn":["missing"]}}'
+PROJECT = '{"glossary":["h.tsv"],"languages":["en","ko-KR"],"gates":{"fail-under":90,"fail-on":["missing"]}}'
 NOISE = "Il Kim Jong-un del­la RPDC\u200b-Russia… l’Onu dell'Aiea perche' E' PerchÃ© ＲＰＤＣ P\u006f\u0306. 김정은은 로씨야의 «Kim» 2.500,3\r\n\r\nU.S.A.\n"
 # The targets that take running text, those that take sentences, and whole files for the readers.
 TEXT = ["normalization", "segmentation", "mentions", "rewriting", "alignment"]
@@ -53,4 +53,5 @@ def main(folder):
             (place / f"seed-{number}").write_bytes(data)
 
 
-main(sys.argv[1])
+if __name__ == "__main__":
+    main(sys.argv[1])
