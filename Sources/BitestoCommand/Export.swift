@@ -22,6 +22,7 @@ struct Export: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var normalization: NormalizationOptions
+  @OptionGroup var resume: ResumeOptions
   @OptionGroup var corpus: CorpusOptions
   @OptionGroup(title: "Filters") var filter: FilterOptions
 
@@ -36,6 +37,7 @@ struct Export: ParsableCommand {
   func validate() throws {
     if schema { return }
     try input.requireInputs()
+    try resume.require(input.output)
     let isNamed = input.output.map { $0 != "-" } ?? false
     if corpus.format.hasSeveralFiles, !isNamed {
       throw ValidationError("--format \(corpus.format.rawValue) writes several files: name them with -o")
@@ -55,7 +57,10 @@ struct Export: ParsableCommand {
         glossary: try glossary.load(project, console), targets: to?.tags ?? project.languages,
         normalization: normalization.settings(project),
         settings: filter.applied(to: corpus.settings))
-      try job.run(try input.checked(.documents, console), path: input.output, report: console.report)
+      let checked = try input.checked(.documents, console)
+      let files = try checked.paths + glossary.files(project) + [project.path].compactMap(\.self)
+      try job.run(
+        checked, path: input.output, resumption: resume.resumption(files), report: console.report)
     }
   }
 }

@@ -21,6 +21,7 @@ struct Normalize: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var normalization: NormalizationOptions
+  @OptionGroup var resume: ResumeOptions
 
   @Option(help: ArgumentHelp("The language of the canonical names: it, en, ko-KR or ko-KP.", valueName: "tag"))
   var to = LanguageArgument(.italian)
@@ -73,6 +74,7 @@ struct Normalize: ParsableCommand {
 
   func validate() throws {
     if !listSteps { try input.requireInputs() }
+    try resume.require(input.output)
     if format != .text, dryRun { throw ValidationError("--dry-run goes with --format text") }
     if nested, format != .mentions, format != .mentionsJSONL {
       throw ValidationError("--nested goes with --format mentions or mentions-jsonl")
@@ -85,41 +87,34 @@ struct Normalize: ParsableCommand {
     try CommandStatus.reporting(on: console) { () throws(InputError) in
       let project = try input.project(console)
       let settings = normalization.settings(project)
-      switch format {
-      case .text: try rewrite(glossary.load(project, console), settings, console)
-      case .mentions: try list(glossary.load(project, console), .tsv, settings, console)
-      case .mentionsJSONL: try list(glossary.load(project, console), .jsonLines, settings, console)
-      case .changes: try listChanges(settings, console)
+      let names = try format == .changes ? nil : glossary.load(project, console)
+      let checked = try input.checked(.documents, console)
+      let files = try checked.paths + glossary.files(project) + [project.path].compactMap(\.self)
+      let output = try input.target(for: checked, resume.resumption(files))
+      switch (format, names) {
+      case (.text, let names?): try rewrite(checked, names, settings, output)
+      case (.mentions, let names?): try list(checked, names, .tsv, settings, output)
+      case (.mentionsJSONL, let names?): try list(checked, names, .jsonLines, settings, output)
+      default: try TextChangesJob(normalization: settings).run(checked, output: output)
       }
+      try output.finish()
     }
   }
 
   private func rewrite(
-    _ names: Glossary, _ settings: NormalizationSettings, _ console: Console
+    _ input: JobInput, _ names: Glossary, _ settings: NormalizationSettings, _ output: OutputTarget
   ) throws(InputError) {
-    let job = try RewriteJob(
+    try RewriteJob(
       glossary: names, target: to.tag, style: style.rewriting, onlyDeprecated: only == .deprecated,
-      listsChanges: dryRun, normalization: settings)
-    let checked = try input.checked(.documents, console)
-    let output = try input.target(for: checked)
-    try job.run(checked, output: output)
-    try output.finish()
+      listsChanges: dryRun, normalization: settings
+    ).run(input, output: output)
   }
 
   private func list(
-    _ names: Glossary, _ format: MentionsJob.Format, _ settings: NormalizationSettings, _ console: Console
+    _ input: JobInput, _ names: Glossary, _ format: MentionsJob.Format, _ settings: NormalizationSettings,
+    _ output: OutputTarget
   ) throws(InputError) {
-    let checked = try input.checked(.documents, console)
-    let output = try input.target(for: checked)
     try MentionsJob(glossary: names, format: format, includesNested: nested, normalization: settings)
-      .run(checked, output: output)
-    try output.finish()
-  }
-
-  private func listChanges(_ settings: NormalizationSettings, _ console: Console) throws(InputError) {
-    let checked = try input.checked(.documents, console)
-    let output = try input.target(for: checked)
-    try TextChangesJob(normalization: settings).run(checked, output: output)
-    try output.finish()
+      .run(input, output: output)
   }
 }

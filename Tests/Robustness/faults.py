@@ -58,7 +58,7 @@ def kills(binary, count):
         if had_old:
             scratch.output.write_bytes(OLD)
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(rng.random() * seconds * 1.1)
+        time.sleep(rng.random() * seconds * 1.4)
         process.send_signal(signal.SIGKILL)
         process.wait()
         if not scratch.output.exists():
@@ -77,6 +77,47 @@ def kills(binary, count):
             left.unlink()
     row(f"killed while writing (old {seen['old']}, new {seen['new']}, none {seen['none']})", count, findings)
     scratch.leave()
+
+
+def resumed(binary, count):
+    """Killed again and again, and resumed: the bytes of an undisturbed run, and less work each time."""
+    findings, injected, skipped = [], 0, 0
+    rng = random.Random(2)
+    for command in (["normalize"], ["normalize", "--format", "mentions-jsonl"], ["segment"], ["export"],
+                    ["export", "--format", "jsonl"]):
+        scratch = Scratch(60 if count > 2 else 12, 12)
+        run = [binary, *command, str(scratch.corpus), "-o", str(scratch.output)]
+        begun = time.monotonic()
+        subprocess.run(run, check=True, stdout=subprocess.DEVNULL)
+        seconds = time.monotonic() - begun
+        whole = scratch.output.read_bytes()
+        scratch.output.unlink()
+        for _ in range(count):
+            process = subprocess.Popen([*run, "--resume"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(rng.random() * seconds)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            injected += 1
+            journal = pathlib.Path(f"{scratch.output}.journal")
+            if journal.exists():
+                skipped = max([skipped] + [int(line.split()[0]) for line in journal.read_text().split("\n")[1:-1]])
+            if scratch.output.exists():
+                break
+        result = subprocess.run([*run, "--resume"], capture_output=True, check=False)
+        if result.returncode != 0 or scratch.output.read_bytes() != whole:
+            findings.append(f"{command}: status {result.returncode}, other bytes")
+        if len(list(scratch.folder.iterdir())) != 2:
+            findings.append(f"{command}: something is left")
+        # What another run has left is not trusted.
+        pathlib.Path(f"{scratch.output}.partial").write_bytes(b"x" * 500_000)
+        pathlib.Path(f"{scratch.output}.journal").write_text("bitesto 0 0\n50 500000\n")
+        subprocess.run([*run, "--resume"], capture_output=True, check=False)
+        if scratch.output.read_bytes() != whole:
+            findings.append(f"{command}: a foreign journal was trusted")
+        scratch.leave()
+    if not skipped:
+        findings.append("no run went on behind a document")
+    row(f"killed and resumed (up to {skipped} documents skipped)", injected, findings)
 
 
 def expect(fault, result, status, words, findings):
@@ -98,10 +139,11 @@ def full_disk(binary):
         return
     findings = []
     try:
-        for format_name in ["tsv", "jsonl", "tmx", "csv"]:
+        for format_name in ["tsv", "jsonl", "conllu", "csv"]:
             output = place / "out"
             output.write_bytes(OLD)
-            command = [binary, "export", str(scratch.corpus), "--format", format_name, "-o", str(output)]
+            command = [
+                binary, "export", str(scratch.corpus), "--to", "en", "--format", format_name, "-o", str(output)]
             result = subprocess.run(command, capture_output=True, check=False)
             expect(format_name, result, 2, "No space left", findings)
             if output.read_bytes() != OLD:
@@ -199,7 +241,9 @@ def changing_file(binary):
 def main():
     binary = str(pathlib.Path(sys.argv[1]).resolve())
     print("fault\tinjected\tfindings\twhat")
-    kills(binary, int(sys.argv[2]) if len(sys.argv) > 2 else 200)
+    count = int(sys.argv[2]) if len(sys.argv) > 2 else 200
+    kills(binary, count)
+    resumed(binary, max(2, count // 25))
     full_disk(binary)
     closed_pipe(binary)
     bad_files(binary)

@@ -25,6 +25,8 @@ final class CorpusParts {
   private let files: OutputFiles
   private let report: DiagnosticSink
   private var parts: [Part] = []
+  /// How many documents a killed run has left in the output.
+  let documentsDone: Int
 
   private static let bytesWaitingAtMost = 1 << 16
 
@@ -35,12 +37,25 @@ final class CorpusParts {
     split = settings.split
     self.files = files
     self.report = report
+    documentsDone = try files.documentsDone()
     for _ in 0..<(split == nil ? 1 : DocumentSplit.Part.allCases.count) {
       var part = Part(writers: try settings.writers(targets: targets))
       try part.begin()
       parts.append(part)
     }
-    for index in parts.indices { try drain(index) }
+    for index in parts.indices {
+      // What was left begins with the header.
+      if documentsDone > 0 { parts[index].output.removeAll() }
+      try drain(index)
+    }
+  }
+
+  /// Notes that all rows of so many documents are written.
+  func checkpoint(documents: Int) throws(InputError) {
+    if files.isResumable {
+      try drain(0)
+      try files.checkpoint(documents: documents)
+    }
   }
 
   /// Writes a row.

@@ -25,6 +25,11 @@ package struct CorpusSettings: Sendable {
   /// Where rows go that are left out; nil for nowhere.
   package var rejectedPath: String?
 
+  /// Whether rows depend on no rows before them, and go to one file, so that a killed run can be resumed.
+  var isResumable: Bool {
+    [.tsv, .csv, .jsonl].contains(format) && split == nil && rejectedPath == nil && filter.deduplication == nil
+  }
+
   /// The defaults.
   package init() {}
 }

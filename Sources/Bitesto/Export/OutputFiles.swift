@@ -6,6 +6,7 @@ internal import Formats
 package final class OutputFiles {
   private let path: String?
   private let inputs: [String]
+  private let resumption: Resumption?
   private var files: [String: OutputTarget] = [:]
   private var order: [String] = []
 
@@ -14,7 +15,9 @@ package final class OutputFiles {
   /// - Parameters:
   ///   - path: the file, or what the names of several start with; nil or `-` for standard output.
   ///   - inputs: the files that are read, none of which may be written.
-  package init(path: String?, inputs: [String]) {
+  ///   - resumption: what a single file depends on, where it may go on behind what a killed run has left.
+  package init(path: String?, inputs: [String], resumption: Resumption? = nil) {
+    self.resumption = resumption
     self.path = path == FileInput.standardInputName ? nil : path
     self.inputs = inputs
   }
@@ -29,6 +32,20 @@ package final class OutputFiles {
     }
     for part in output.completed { try target(for: part, split).seal() }
     output.removeAll()
+  }
+
+  /// Whether a killed run can be resumed.
+  var isResumable: Bool { resumption != nil }
+
+  /// How many documents a killed run has left in the one file.
+  func documentsDone() throws(InputError) -> Int {
+    if resumption == nil { return 0 }
+    return try target(for: .whole, nil).documentsDone
+  }
+
+  /// Notes that all rows of so many documents are written.
+  func checkpoint(documents: Int) throws(InputError) {
+    if resumption != nil { try target(for: .whole, nil).checkpoint(documents: documents) }
   }
 
   /// Puts all files in their places.
@@ -47,7 +64,7 @@ package final class OutputFiles {
     if let name, let folder = name.lastIndex(of: "/"), case .named = part {
       try Folder.create(String(name[..<folder]))
     }
-    let target = try OutputTarget(path: name, inputs: inputs)
+    let target = try OutputTarget(path: name, inputs: inputs, resumption: resumption)
     files[key] = target
     order.append(key)
     return target

@@ -35,15 +35,20 @@ package struct ExportJob {
   ///
   /// - Parameters:
   ///   - path: the file, or what the names of several start with; nil for standard output.
+  ///   - resumption: what the output depends on, to go on behind what a killed run has left; nil to start anew.
   ///   - report: receives what the format could not hold.
   /// - Throws: `InputError`.
-  package func run(_ input: JobInput, path: String?, report: @escaping DiagnosticSink) throws(InputError) {
+  package func run(
+    _ input: JobInput, path: String?, resumption: Resumption? = nil, report: @escaping DiagnosticSink
+  ) throws(InputError) {
     let documents = input.hasTranslations ? try input.allDocuments() : []
     let targets = targets(for: documents)
     try check(targets, path: path)
     let rejected = try RejectedRows(path: settings.rejectedPath, inputs: input.paths, targets: targets)
-    let corpus = try CorpusParts(
-      settings, targets: targets, files: OutputFiles(path: path, inputs: input.paths), report: report)
+    let files = OutputFiles(
+      path: path, inputs: input.paths,
+      resumption: settings.isResumable && !input.hasTranslations ? resumption : nil)
+    let corpus = try CorpusParts(settings, targets: targets, files: files, report: report)
     var filter = CorpusFilter(settings)
     let take = { (record: CorpusRecord) throws(InputError) in
       if let reason = filter.reason(against: record) {
@@ -55,7 +60,7 @@ package struct ExportJob {
     if input.hasTranslations {
       try writeAligned(documents, targets, take)
     } else {
-      try writeAlone(input, targets, take)
+      try writeAlone(input, targets, corpus, take)
     }
     try corpus.finish()
     try rejected.finish()
@@ -84,7 +89,7 @@ package struct ExportJob {
 
   /// Writes documents without translations, one after the other; tables of long ones in parts.
   private func writeAlone(
-    _ input: JobInput, _ targets: [LanguageTag], _ take: RecordSink
+    _ input: JobInput, _ targets: [LanguageTag], _ corpus: CorpusParts, _ take: RecordSink
   ) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
     let pipeline = OrderedPipeline<InputDocument, Part>(jobCount: input.jobCount) { () throws(InputError) in
@@ -102,8 +107,15 @@ package struct ExportJob {
       }
     }
     var segmentsBefore = 0
-    try pipeline.run(next: input.documents(cutsLongTexts: hasTables).next) { part throws(InputError) in
-      if !part.continues { segmentsBefore = 0 }
+    let documents = input.documents(cutsLongTexts: hasTables)
+    var done = corpus.documentsDone
+    for _ in 0..<done where try documents.next() == nil { break }
+    try pipeline.run(next: documents.next) { part throws(InputError) in
+      if !part.continues {
+        segmentsBefore = 0
+        try corpus.checkpoint(documents: done)
+      }
+      done += 1
       for record in part.records { try take(record.numbered(behind: segmentsBefore)) }
       segmentsBefore += part.segmentCount
     }

@@ -28,7 +28,9 @@ package struct MentionsJob {
   /// Writes the mentions of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    if format == .tsv { try output.write(MentionsTSVWriter(languages: glossary.languages).header()) }
+    if format == .tsv, output.documentsDone == 0 {
+      try output.write(MentionsTSVWriter(languages: glossary.languages).header())
+    }
     let pipeline = OrderedPipeline<InputDocument, Found>(jobCount: input.jobCount) { () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
         language: .italian, normalization: normalization, glossary: (glossary, lexicon))
@@ -38,7 +40,8 @@ package struct MentionsJob {
       }
     }
     var segmentsBefore = 0
-    try pipeline.run(next: input.documents(cutsLongTexts: true).next) { found throws(InputError) in
+    try pipeline.run(input.documents(cutsLongTexts: true), into: output, continues: \.continues) {
+      found throws(InputError) in
       switch found {
       case .rows(let rows): try output.write(rows)
       case .part(var part):
@@ -55,6 +58,12 @@ package struct MentionsJob {
     case rows([UInt8])
     /// In a part of a long text, whose sentences are numbered behind those of the parts before.
     case part(AnalyzedDocument)
+
+    /// Whether it belongs to the document before.
+    var continues: Bool {
+      if case .part(let part) = self { return !part.source.isBeginning }
+      return false
+    }
   }
 
   private func rows(of document: AnalyzedDocument) -> [UInt8] {

@@ -39,7 +39,7 @@ package struct RewriteJob {
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let lexicon = style == nil ? nil : try MentionLexicon(glossary: glossary, languages: [.italian])
     let changes = NameChangesTSVWriter()
-    if listsChanges { try output.write(changes.header()) }
+    if listsChanges, output.documentsDone == 0 { try output.write(changes.header()) }
     let pipeline = OrderedPipeline<InputDocument, Written>(jobCount: input.jobCount) { () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
         language: .italian, normalization: normalization, glossary: lexicon.map { (glossary, $0) })
@@ -52,8 +52,9 @@ package struct RewriteJob {
         return Written(bytes: written(analyzed, edits, changes), continues: continues)
       }
     }
-    var endsLine = true
-    try pipeline.run(next: input.documents(cutsLongTexts: true).next) { written throws(InputError) in
+    var endsLine = output.endsLine
+    try pipeline.run(input.documents(cutsLongTexts: true), into: output, continues: \.continues) {
+      written throws(InputError) in
       if !listsChanges, !endsLine, !written.continues { try output.write([0x0A]) }
       endsLine = written.bytes.last == 0x0A
       try output.write(written.bytes)

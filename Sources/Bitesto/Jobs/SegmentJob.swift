@@ -30,7 +30,7 @@ package struct SegmentJob {
         return try lines(of: document, new)
       }
     }
-    try pipeline.run(next: input.documents(cutsLongTexts: true).next, take: output.write)
+    try pipeline.run(input.documents(cutsLongTexts: true), into: output, take: output.write)
   }
 
   /// What splits the texts of one language.

@@ -12,7 +12,7 @@ package struct TextChangesJob {
   /// Writes the changes of the documents, step by step.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let writer = TextChangesTSVWriter()
-    try output.write(writer.header())
+    if output.documentsDone == 0 { try output.write(writer.header()) }
     let pipeline = OrderedPipeline<InputDocument, [UInt8]>(jobCount: input.jobCount) {
       { document throws(InputError) in
         let normalizer = normalization.normalizer(for: document.language)
@@ -26,7 +26,7 @@ package struct TextChangesJob {
         return bytes
       }
     }
-    try pipeline.run(next: input.documents(cutsLongTexts: true).next, take: output.write)
+    try pipeline.run(input.documents(cutsLongTexts: true), into: output, take: output.write)
   }
 
   private func record(

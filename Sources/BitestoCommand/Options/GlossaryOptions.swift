@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Bitesto
 internal import CorpusModel
+internal import FileAccess
 internal import Terminology
 
 /// Which glossary a command uses.
@@ -14,6 +15,14 @@ struct GlossaryOptions: ParsableArguments {
       """,
       valueName: "file"))
   var glossary: [String] = []
+
+  /// The files of the glossary that serves; none for the built-in one.
+  func files(_ project: ProjectFile) throws(InputError) -> [String] {
+    let paths = glossary.isEmpty ? Environment.glossaryPaths ?? project.glossaryPaths ?? [] : glossary
+    var files: [String] = []
+    for path in paths { files += try FileInput.isFolder(path) ? Folder.files(in: path) : [path] }
+    return files
+  }
 
   /// Reads the glossary.
   ///

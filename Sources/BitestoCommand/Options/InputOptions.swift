@@ -38,7 +38,9 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Opens the output.
-  func target(for input: JobInput) throws(InputError) -> OutputTarget {
-    try OutputTarget(path: output, inputs: input.paths)
+  ///
+  /// - Parameter resumption: what it depends on, where it may go on behind what a killed run has left.
+  func target(for input: JobInput, _ resumption: Resumption? = nil) throws(InputError) -> OutputTarget {
+    try OutputTarget(path: output, inputs: input.paths, resumption: resumption)
   }
 }
