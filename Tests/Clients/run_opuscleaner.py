@@ -13,8 +13,8 @@ bitesto = fixture.Bitesto()
 filters = bitesto.folder / "filters"
 filters.mkdir()
 definition = pathlib.Path(__file__).resolve().parents[2] / "Sources/Formats/Formats.docc/opuscleaner-bitesto.json"
-shutil.copy(definition, filters / "bitesto.json")
-pipeline = {"version": 1, "files": [], "filters": [{"filter": "bitesto", "language": "it", "parameters": {"PROFILE": "news", "TO": "it", "STYLE": "replace"}}]}
+shutil.copy(definition, filters)
+pipeline = {"version": 1, "files": [], "filters": [{"filter": definition.stem, "language": "it", "parameters": {"PROFILE": "news", "TO": "it", "STYLE": "replace"}}]}
 (bitesto.folder / "pipeline.json").write_text(json.dumps(pipeline), encoding="utf-8")
 environment = {**os.environ, "PATH": f"{pathlib.Path(bitesto.path).parent}:{pathlib.Path(sys.executable).parent}:{os.environ['PATH']}"}
 lines = [f"{fixture.one_line(italian)}\t{fixture.one_line(english)}\n" for italian, english in fixture.PAIRS]
