@@ -54,7 +54,10 @@ package final class OutputTarget {
   }
 
   /// Whether the data goes to a terminal.
-  package var isTerminal: Bool { file == nil && StandardOutput.isTerminal }
+  package var isTerminal: Bool {
+    if case .standardOutput = place { return StandardOutput.isTerminal }
+    return false
+  }
 
   /// Writes data.
   package func write(_ bytes: [UInt8]) throws(InputError) {
