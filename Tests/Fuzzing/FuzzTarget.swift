@@ -13,6 +13,9 @@ import TextAnalysis
 /// A bad input may throw; it must not trap, read beyond its bounds, hang, or break what the stage promises.
 enum FuzzTarget: String, CaseIterable {
   case glossary
+  case tbx
+  case csv
+  case pairs
   case tmx
   case xliff
   case html
@@ -33,6 +36,18 @@ enum FuzzTarget: String, CaseIterable {
   func run(_ bytes: [UInt8]) throws {
     switch self {
     case .glossary: try readGlossary(bytes)
+    case .tbx:
+      var glossary = GlossaryImport(keepsQualifiers: false)
+      try TBXReader(ByteStream(path: "fuzz.tbx", contents: bytes)).read(into: &glossary)
+    case .csv:
+      let source = try SourceText(path: "fuzz.csv", contents: bytes)
+      try readGlossary(GlossaryCSVReader.tabSeparated(path: "fuzz.csv", source.bytes))
+    case .pairs:
+      for layout in [PairGlossaryReader.Layout.omegat, .deepl, .google, .aws] {
+        var glossary = GlossaryImport(keepsQualifiers: false)
+        try PairGlossaryReader(layout, source: .italian, target: .english).read(
+          path: "fuzz.tsv", contents: bytes, into: &glossary)
+      }
     case .tmx: try drain(TMXReader(ByteStream(path: "fuzz.tmx", contents: bytes)))
     case .xliff: try drain(XLIFFReader(ByteStream(path: "fuzz.xlf", contents: bytes)))
     case .columns: try drain(ColumnsTSVReader(ByteStream(path: "fuzz.tsv", contents: bytes), choices: []))
