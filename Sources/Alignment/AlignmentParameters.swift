@@ -49,15 +49,22 @@ struct AlignmentParameters: Sendable {
   /// Pseudo-counts of the shapes' chances.
   var shapeWeight: Float = 20
 
+  /// The weight of words between two languages in Latin letters, whose spelling tells more than sounds do.
+  ///
+  /// Against 0.75 it gains half a point of strict F1 on Text+Berg 1957 (its mean over parts of the text, either
+  /// direction first), where Italian and English stay as they are; Italian and Korean lose as much by it.
+  private static let latinLexiconWeight: Float = 0.85
+
   /// The sentences of a large collection, whose lexicon settles in fewer passes.
   private static let largeCollection = 5_000
 
-  /// The parameters for a collection whose longer side has so many sentences.
+  /// The parameters for a collection, by its size and letters.
   ///
   /// A third pass changed nothing in collections of 20,000 sentences but took a third of the time.
-  func fitted(to sentenceCount: Int) -> AlignmentParameters {
+  func fitted(to corpus: BilingualCorpus) -> AlignmentParameters {
     var fitted = self
-    if sentenceCount >= Self.largeCollection {
+    if corpus.source.isLatin && corpus.target.isLatin { fitted.lexiconWeight = Self.latinLexiconWeight }
+    if max(corpus.source.sentenceCount, corpus.target.sentenceCount) >= Self.largeCollection {
       fitted.widePasses = min(widePasses, 2)
       fitted.narrowPasses = min(narrowPasses, 2)
     }

@@ -27,6 +27,15 @@ struct ShapePriors: Sendable {
 
   /// What is assumed of any text.
   static let initial: [Float] = [0.02, 0.02, 0.85, 0.04, 0.04, 0.01, 0.005, 0.005, 0.0015, 0.0015, 0.002, 0.002]
+  /// The share of beads whose sentences were regrouped, several on either side.
+  var regroupedShare: Float { Self.regroupedShare(of: chances) }
+  /// The same in any text.
+  static let initialRegroupedShare = regroupedShare(of: initial)
+
+  private static func regroupedShare(of chances: [Float]) -> Float {
+    zip(BeadShape.all, chances).reduce(0) { $0 + ($1.0.source > 1 && $1.0.target > 1 ? $1.1 : 0) }
+  }
+
   /// Nulls in a longer run than this are a gap and say nothing of the nulls elsewhere.
   private static let longestRun = 5
 

@@ -4,7 +4,10 @@ internal import Glibc
 ///
 /// Logistic curves, fitted to development sets of Italian with English and Korean: a large collection's
 /// chances of linking beads need hardly any correction; those of a single short document are too modest,
-/// since nothing was learned, and those of sentences without counterpart are too bold.
+/// since nothing was learned, and those of sentences without counterpart are too bold. Where a translator
+/// regrouped sentences, the borders of beads are less sure than the model believes: on Text+Berg 1957, 4 % of
+/// whose beads have several sentences on either side, of the beads scored 0.9 or more 92.1 % were right without
+/// the correction and 94.5 % with it. Other sets have 1 % at most; only very short documents change a little.
 ///
 /// - Source: Platt, Probabilistic outputs for support vector machines, 1999.
 struct Calibration: Sendable {
@@ -21,17 +24,24 @@ struct Calibration: Sendable {
   private static let largeCollection = 1000.0
   private static let smallCollection = 30.0
   private static let largestShift = 0.8
+  /// What a share of regrouped beads beyond that of any text takes, as a factor, and what it takes at most.
+  private static let regroupedCost = 35.0
+  private static let largestCost = 1.0
 
   private let link: Curve
   private let null = Curve(offset: 0.25, slope: 0.65)
 
   /// Picks the curves for a collection.
   ///
-  /// - Parameter sentenceCount: the sentences of its longer side.
-  init(sentenceCount: Int) {
+  /// - Parameters:
+  ///   - sentenceCount: the sentences of its longer side.
+  ///   - regroupedShare: the share of its beads that have several sentences on either side, 0 to 1.
+  init(sentenceCount: Int, regroupedShare: Double) {
     let size = min(Self.largeCollection, max(Self.smallCollection, Double(sentenceCount)))
     let share = log(Self.largeCollection / size) / log(Self.largeCollection / Self.smallCollection)
-    link = Curve(offset: Self.largestShift * share, slope: 1)
+    let excess = max(0, regroupedShare - Double(ShapePriors.initialRegroupedShare))
+    let cost = min(Self.largestCost, Self.regroupedCost * excess)
+    link = Curve(offset: Self.largestShift * share - cost, slope: 1)
   }
 
   /// The score of a bead, 0 to 1.

@@ -9,13 +9,9 @@ struct CollectionAligner {
 
   /// Scans a collection.
   init(_ pairs: [DocumentPair], _ parameters: AlignmentParameters) {
-    let counts = pairs.reduce(into: (source: 0, target: 0)) { sum, pair in
-      sum.source += pair.source.sentences.count
-      sum.target += pair.target.sentences.count
-    }
-    let parameters = parameters.fitted(to: max(counts.source, counts.target))
-    self.parameters = parameters
     corpus = BilingualCorpus(pairs, parameters)
+    let parameters = parameters.fitted(to: corpus)
+    self.parameters = parameters
     model = AlignmentModel(corpus, pairs, parameters)
     weights = SideWeights(corpus, parameters)
   }
@@ -78,7 +74,9 @@ struct CollectionAligner {
 
   /// Weighs all ways near the path, and takes the beads of the largest expected accuracy.
   private func decide(explains: Bool) -> [DocumentAlignment] {
-    let calibration = Calibration(sentenceCount: max(corpus.source.sentenceCount, corpus.target.sentenceCount))
+    let calibration = Calibration(
+      sentenceCount: max(corpus.source.sentenceCount, corpus.target.sentenceCount),
+      regroupedShare: Double(model.shapes.regroupedShare))
     var first = 0
     return corpus.documents.map { document in
       let likely = model.path.steps(of: document, from: &first)

@@ -53,6 +53,19 @@ final class SideCorpus: Sendable {
     self.startsParagraph = starts + [true]
   }
 
+  /// Whether most of its words, as often as they occur, are written in Latin letters.
+  var isLatin: Bool {
+    var counts = (latin: 0, other: 0)
+    for (type, frequency) in frequencies.enumerated() {
+      switch table.kinds[type] {
+      case .word where table.text(of: type).first.map { $0 < 0x80 } ?? false: counts.latin += Int(frequency)
+      case .word, .hangul, .ideograph: counts.other += Int(frequency)
+      case .number, .mark, .finalMark, .concept: break
+      }
+    }
+    return counts.latin > counts.other
+  }
+
   /// How many sentences a run of lines holds by its marks.
   func partCount(of sentences: Range<Int>) -> Int { parts[sentences].reduce(0) { $0 + Int($1) } }
 
