@@ -74,6 +74,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Scale
   /// A text is longer than the program can hold at once.
   case textTooLong = "BT0901"
+  /// A line is longer than the limit.
+  case lineTooLong = "BT0902"
 
   // Checks
   /// The coverage is lower than the gate.

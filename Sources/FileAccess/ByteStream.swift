@@ -12,6 +12,8 @@ package final class ByteStream {
 
   /// The path as the user gave it.
   package let path: String
+  /// How much may be read of it.
+  package let limits: ReadingLimits
   /// Whether it is a file that can be read again, and not a pipe.
   package let isRepeatable: Bool
   private let source: Source
@@ -24,6 +26,7 @@ package final class ByteStream {
   /// - Throws: `InputError` (`BT0101`) when the path is missing, a folder, or cannot be read.
   package init(path: String, limits: ReadingLimits = .standard) throws(InputError) {
     self.path = path
+    self.limits = limits
     let input = try DescriptorInput(path: path)
     isRepeatable = input.isRegular
     var start: [UInt8] = []
@@ -42,6 +45,7 @@ package final class ByteStream {
   /// Gives bytes that were read before.
   package init(path: String, contents: [UInt8]) {
     self.path = path
+    limits = .standard
     isRepeatable = true
     source = .memory
     start = contents.isEmpty ? nil : contents

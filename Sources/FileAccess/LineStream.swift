@@ -30,7 +30,8 @@ package final class LineStream {
 
   /// The next line; nil at the end.
   ///
-  /// - Throws: `InputError`: `BT0103` with line and byte offset where the line is not UTF-8, and what the stream throws.
+  /// - Throws: `InputError`: `BT0103` with line and byte offset where the line is not UTF-8, `BT0902` where it is longer
+  ///   than the limit, and what the stream throws.
   /// - Complexity: O(*n*) time and memory for *n* bytes of the line.
   package func next() throws(InputError) -> InputLine? {
     guard var line = try takeLine() else { return nil }
@@ -74,6 +75,9 @@ package final class LineStream {
       }
       line += piece[position...]
       position = piece.count
+      if line.count > stream.limits.lineSize {
+        throw stream.limits.tooLongLine(path: path, number: number + 1)
+      }
     }
   }
 }

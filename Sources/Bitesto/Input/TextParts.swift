@@ -29,7 +29,7 @@ final class TextParts: DocumentSource {
 
   /// The next part; nil at the end.
   ///
-  /// - Throws: `InputError` where the file cannot be read or is not UTF-8.
+  /// - Throws: `InputError` where the file cannot be read, is not UTF-8, or has a line that is too long (`BT0902`).
   func next() throws(InputError) -> InputDocument? {
     let end = try partEnd()
     if end == 0 { return nil }
@@ -56,21 +56,26 @@ final class TextParts: DocumentSource {
   private func partEnd() throws(InputError) -> Int {
     var searched = 0
     while true {
-      while !isAtEnd, waiting.count <= max(partSize, searched) {
+      while !isAtEnd, waiting.count <= max(partSize, searched + 1) {
         if let piece = try stream.next() { waiting += piece } else { isAtEnd = true }
       }
       if isAtEnd, waiting.count <= partSize { return waiting.count }
-      if let end = Self.cut(waiting, before: max(partSize, searched)) { return end }
+      let limit = searched == 0 ? partSize : waiting.count - 1
+      if let end = Self.cut(waiting, before: limit, behind: searched) { return end }
       if isAtEnd { return waiting.count }
-      searched = waiting.count
+      // No line ends in what was searched.
+      searched = limit
+      if searched > stream.limits.lineSize {
+        throw stream.limits.tooLongLine(path: path, number: linesBefore + 1)
+      }
     }
   }
 
   /// Where to cut: behind the last blank line, or else behind the last line feed.
-  private static func cut(_ text: [UInt8], before limit: Int) -> Int? {
+  private static func cut(_ text: [UInt8], before limit: Int, behind start: Int) -> Int? {
     var lastLine: Int?
     var index = min(limit, text.count - 1)
-    while index > 0 {
+    while index > start {
       if text[index] == 0x0A {
         lastLine = lastLine ?? index + 1
         if text[index - 1] == 0x0A { return index + 1 }

@@ -23,6 +23,10 @@ struct ReadingOptions: ParsableArguments {
   var maxInputSize = SizeArgument(ReadingLimits.standard.expandedSize)
 
   @Option(
+    help: ArgumentHelp("The most that one line may hold, in bytes, or with K, M or G.", valueName: "size"))
+  var maxLineSize = SizeArgument(ReadingLimits.standard.lineSize)
+
+  @Option(
     help: ArgumentHelp(
       "Work on every N-th input alone, from the I-th, so that N machines share the work.", valueName: "I/N"))
   var shard: ShardArgument?
@@ -33,7 +37,7 @@ struct ReadingOptions: ParsableArguments {
   var settings: InputSettings {
     InputSettings(
       format: inputFormat ?? (columns == nil ? nil : .tsv), columns: columns?.choices ?? [],
-      limits: ReadingLimits(expandedSize: maxInputSize.bytes),
+      limits: ReadingLimits(expandedSize: maxInputSize.bytes, lineSize: maxLineSize.bytes),
       jobCount: parallel.count, shard: shard?.shard)
   }
 }

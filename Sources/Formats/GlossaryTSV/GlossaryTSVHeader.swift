@@ -12,6 +12,9 @@ struct GlossaryTSVHeader {
     case annotation(String)
   }
 
+  /// The most columns that a glossary may have: each is compared with the others, and more are no glossary.
+  static let columnsAtMost = 1_000
+
   let columns: [Column]
 
   var languages: [LanguageTag] {
@@ -22,6 +25,12 @@ struct GlossaryTSVHeader {
   ///
   /// - Throws: `InputError` (`BT0201`, `BT0202`) with everything that is wrong with it.
   init(_ row: TSVRow, path: String) throws(InputError) {
+    if row.cells.count > Self.columnsAtMost {
+      throw InputError(
+        .badGlossaryHeader, "the header has \(row.cells.count) columns, more than \(Self.columnsAtMost)",
+        at: SourceLocation(path: path, line: row.line),
+        hint: "the first line names the columns, separated by tabs: id, it, en, …")
+    }
     var columns: [Column] = []
     var diagnostics: [Diagnostic] = []
     for (index, cell) in row.cells.enumerated() {
