@@ -1,7 +1,7 @@
 /// A surface form of a glossary at a place in a document.
 public struct Mention: Sendable, Equatable {
   /// How the form stands to its concept in the glossary.
-  public enum Status: String, Sendable, CaseIterable {
+  public enum Status: String, Sendable, CaseIterable, BitwiseCopyable {
     /// The canonical name.
     case preferred
     /// Another accepted name.

@@ -35,14 +35,14 @@ package final class ConceptPresence {
         || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
     }
     return withoutInnerShortForms(found).flatMap { form in
-      let concepts = Set(form.forms.map { finder.lexicon.compiled[$0].form.concept })
+      let concepts = Set(form.forms.map { finder.lexicon.traits(ofForm: $0).concept })
       // A name that is full in one column and short in another belongs to both.
-      let outranked = form.outranked.filter { concepts.contains(finder.lexicon.compiled[$0].form.concept) }
+      let outranked = form.outranked.filter { concepts.contains(finder.lexicon.traits(ofForm: $0).concept) }
       return (form.forms + outranked).map { number in
-        let surface = finder.lexicon.compiled[number].form
+        let traits = finder.lexicon.traits(ofForm: number)
         return PresentConcept(
-          range: form.range, concept: surface.concept, language: surface.language,
-          isAccepted: surface.status != .deprecated, isShortForm: surface.isShortForm)
+          range: form.range, concept: traits.concept, language: finder.lexicon.language(ofForm: number),
+          isAccepted: traits.status != .deprecated, isShortForm: traits.isShortForm)
       }
     }
   }
@@ -52,7 +52,7 @@ package final class ConceptPresence {
     var kept: [FoundForm] = []
     var longestEnd = 0
     for (index, form) in found.enumerated() {
-      let isShort = form.forms.allSatisfy { finder.lexicon.compiled[$0].form.isShortForm }
+      let isShort = form.forms.allSatisfy { finder.lexicon.traits(ofForm: $0).isShortForm }
       let later = found[(index + 1)...].prefix { $0.range.lowerBound == form.range.lowerBound }
       let isInside =
         form.range.upperBound <= longestEnd || later.contains { $0.range.upperBound > form.range.upperBound }

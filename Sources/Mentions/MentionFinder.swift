@@ -73,8 +73,9 @@ package final class MentionFinder {
 
   /// Whether an inner form is a full name of another concept than the outer one.
   private func addsConcept(_ inner: FoundForm, _ outer: FoundForm) -> Bool {
-    let forms = inner.forms.map { finder.lexicon.compiled[$0].form }
-    let outerConcepts = Set(outer.forms.map { finder.lexicon.compiled[$0].form.concept })
-    return forms.contains { !$0.isShortForm && !outerConcepts.contains($0.concept) }
+    let outerConcepts = Set(outer.forms.map { finder.lexicon.traits(ofForm: $0).concept })
+    return inner.forms.map(finder.lexicon.traits).contains {
+      !$0.isShortForm && !outerConcepts.contains($0.concept)
+    }
   }
 }

@@ -1,4 +1,5 @@
 public import CorpusModel
+package import ItalianGrammar
 
 /// Concepts with unique ids.
 public struct Glossary: Sendable {
@@ -34,6 +35,12 @@ public struct Glossary: Sendable {
 
   /// The place of a concept; nil where the glossary has no such id.
   public func position(ofID id: String) -> Int? { positions[id] }
+
+  /// What kind of thing a concept is, where the glossary says; cheaper than the whole entry.
+  package func type(ofConcept position: Int) -> ConceptType? { concepts[position].type }
+
+  /// Gender and number of a concept's Italian name, where the glossary says; cheaper than the whole entry.
+  package func nounFeatures(ofConcept position: Int) -> NounFeatures? { concepts[position].nounFeatures }
 
   /// The languages of the glossary with the same primary language, in its order: `ko` → `ko-KR`, `ko-KP`.
   package func languages(like tag: LanguageTag) -> [LanguageTag] {

@@ -7,24 +7,22 @@ package import Terminology
 /// A tree whose edges are folded words, separators and syllables; immutable, so that any number of matchers
 /// share one.
 package struct MentionLexicon: Sendable {
-  /// A form with what must be compared beyond its folded words.
-  struct CompiledForm: Sendable {
-    let form: SurfaceForm
-    /// For each atom that is no space, the capitals that the text must have.
-    let capitals: [UInt64]
-  }
-
   /// All forms, in the order of the glossary.
-  package var forms: [SurfaceForm] { compiled.map(\.form) }
+  package private(set) var forms: [SurfaceForm] = []
 
   /// Groups of forms that fold to the same, in the order of their first forms; single forms are left out.
   package var sharedForms: [[SurfaceForm]] {
     tree.nodes.map(forms(endingAt:)).filter { $0.count > 1 }
       .sorted { $0[$0.startIndex] < $1[$1.startIndex] }
-      .map { numbers in numbers.map { compiled[Int($0)].form } }
+      .map { numbers in numbers.map { forms[Int($0)] } }
   }
 
-  private(set) var compiled: [CompiledForm] = []
+  private var traits: [FormTraits] = []
+  private var languages: [LanguageTag] = []
+  /// For each form and each of its atoms that is no space, the capitals that the text must have.
+  private var capitals: [UInt64] = []
+  /// For each form, where its capitals end.
+  private var capitalEnds: [Int32] = [0]
   private(set) var symbols: SymbolTable
   private var tree = FormTree()
 
@@ -64,7 +62,6 @@ package struct MentionLexicon: Sendable {
     }
     let pieces = try TermPieces(bytes, folding: folding)
     var node: Int32 = 0
-    var capitals: [UInt64] = []
     for piece in pieces.pieces {
       if piece.isOptionalSpace {
         tree.allowSpace(at: node)
@@ -74,8 +71,39 @@ package struct MentionLexicon: Sendable {
       node = tree.child(of: node, by: symbols.insert(piece.bytes))
     }
     if node == 0 { return }
-    tree.end(Int32(compiled.count), at: node)
-    compiled.append(CompiledForm(form: form, capitals: capitals))
+    tree.end(Int32(forms.count), at: node)
+    traits.append(FormTraits(form, language: place(of: form.language)))
+    forms.append(form)
+    capitalEnds.append(Int32(capitals.count))
+  }
+
+  private mutating func place(of language: LanguageTag) -> Int {
+    if let known = languages.lastIndex(of: language) { return known }
+    languages.append(language)
+    return languages.count - 1
+  }
+
+  // MARK: - Forms
+
+  /// What is to be known of a form all the time.
+  func traits(ofForm number: Int) -> FormTraits { traits[number] }
+
+  /// A form as it is written.
+  func text(ofForm number: Int) -> String { forms[number].text }
+
+  /// The language that a form belongs to.
+  func language(ofForm number: Int) -> LanguageTag { languages[Int(traits[number].language)] }
+
+  /// Whether each capital of a form is one in the text, atom by atom; spaces have none.
+  func capitals(ofForm number: Int, fit atoms: ArraySlice<Atom>) -> Bool {
+    var next = Int(capitalEnds[number])
+    let end = Int(capitalEnds[number + 1])
+    for atom in atoms where atom.kind != .space {
+      if next == end { return true }
+      if capitals[next] & ~atom.capitals != 0 { return false }
+      next += 1
+    }
+    return true
   }
 
   // MARK: - Walking

@@ -82,16 +82,16 @@ package final class FormFinder {
     _ isAsWritten: (Range<Int>, String) -> Bool, isBehindArticle: () -> Bool
   ) -> (strongest: [Int], outranked: [Int]) {
     let all = candidates.map(Int.init).filter { number in
-      let compiled = lexicon.compiled[number]
-      if compiled.form.needsArticle, !isBehindArticle() { return false }
-      if compiled.form.isExact { return isAsWritten(range, compiled.form.text) }
-      return Self.capitalsFit(compiled.capitals, atoms)
+      let traits = lexicon.traits(ofForm: number)
+      if traits.needsArticle, !isBehindArticle() { return false }
+      if traits.isExact { return isAsWritten(range, lexicon.text(ofForm: number)) }
+      return lexicon.capitals(ofForm: number, fit: atoms)
     }
-    let curated = all.filter { lexicon.compiled[$0].form.isCurated }
+    let curated = all.filter { lexicon.traits(ofForm: $0).isCurated }
     let strongest = curated.isEmpty ? all : curated
-    let full = strongest.filter { !lexicon.compiled[$0].form.isShortForm }
+    let full = strongest.filter { !lexicon.traits(ofForm: $0).isShortForm }
     if full.isEmpty { return (strongest, []) }
-    return (full, strongest.filter { lexicon.compiled[$0].form.isShortForm })
+    return (full, strongest.filter { lexicon.traits(ofForm: $0).isShortForm })
   }
 
   /// Whether an article or an articulated preposition stands right before an atom.
@@ -100,11 +100,6 @@ package final class FormFinder {
       return false
     }
     return FunctionWords.isDeterminer(String(decoding: text[atoms[start - 2].range], as: UTF8.self).lowercased())
-  }
-
-  /// Whether each capital of the form is one in the text, atom by atom; spaces have none.
-  private static func capitalsFit(_ capitals: [UInt64], _ atoms: ArraySlice<Atom>) -> Bool {
-    zip(capitals, atoms.lazy.filter { $0.kind != .space }).allSatisfy { $0 & ~$1.capitals == 0 }
   }
 }
 

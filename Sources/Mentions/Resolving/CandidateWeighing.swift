@@ -22,7 +22,7 @@ struct CandidateWeighing {
     let first = concepts.filter { established[$0] != nil }.min {
       (established[$0]?.firstSegment ?? 0, $0) < (established[$1]?.firstSegment ?? 0, $1)
     }
-    let hasPlaces = concepts.contains { glossary.concepts[$0].type?.isPlace == true }
+    let hasPlaces = concepts.contains { glossary.type(ofConcept: $0)?.isPlace == true }
     let candidates = concepts.map { concept in
       var candidate = Candidate(concept: concept)
       if fullNames.contains(concept) { candidate.weigh(Weight.fullName, "written in full") }
@@ -30,7 +30,7 @@ struct CandidateWeighing {
       weighTopic(&candidate, latestBareUse: latestBareUse, name)
       weighInitial(&candidate, name)
       weighProfile(&candidate, beside)
-      if concepts.count > 1 || glossary.concepts[concept].type == .person { weighAgreement(&candidate, name) }
+      if concepts.count > 1 || glossary.type(ofConcept: concept) == .person { weighAgreement(&candidate, name) }
       weighKind(&candidate, before: name.lowerBound, hasPlaces: hasPlaces)
       return candidate
     }
@@ -68,9 +68,11 @@ struct CandidateWeighing {
 
   /// Compares an initial before the name with the given name.
   private func weighInitial(_ candidate: inout Candidate, _ name: Range<Int>) {
-    let concept = glossary.concepts[candidate.concept]
-    guard concept.type == .person, let initial = scope.initial(before: name.lowerBound) else { return }
-    let names = (concept.section(.italian)?.terms ?? []).map(\.text).filter { $0.contains(" ") }
+    guard glossary.type(ofConcept: candidate.concept) == .person,
+      let initial = scope.initial(before: name.lowerBound)
+    else { return }
+    let terms = glossary.concepts[candidate.concept].section(.italian)?.terms ?? []
+    let names = terms.map(\.text).filter { $0.contains(" ") }
     guard !names.isEmpty else { return }
     let isOwn = names.contains { $0.uppercased().hasPrefix(initial) }
     candidate.weigh(
@@ -103,11 +105,11 @@ struct CandidateWeighing {
 
   /// Compares gender and number with the article, and gender with the participle behind.
   private func weighAgreement(_ candidate: inout Candidate, _ name: Range<Int>) {
-    guard let own = glossary.concepts[candidate.concept].nounFeatures else { return }
+    guard let own = glossary.nounFeatures(ofConcept: candidate.concept) else { return }
     if let article = scope.article(before: name.lowerBound), article != own {
       candidate.weigh(Weight.otherArticle, "the article has another gender or number")
     }
-    guard glossary.concepts[candidate.concept].type == .person else { return }
+    guard glossary.type(ofConcept: candidate.concept) == .person else { return }
     if !scope.isComplement(name.lowerBound), let gender = scope.participleGender(behind: name.upperBound),
       gender != own.gender
     {
@@ -121,7 +123,7 @@ struct CandidateWeighing {
 
   /// Tells towns, which stand without an article, from clubs and others that bear their names.
   private func weighKind(_ candidate: inout Candidate, before atom: Int, hasPlaces: Bool) {
-    let type = glossary.concepts[candidate.concept].type
+    let type = glossary.type(ofConcept: candidate.concept)
     if type?.isPlace == true, scope.isBehindKindOfPlace(atom) {
       candidate.weigh(Weight.kindOfPlace, "a word for places before it")
     }

@@ -13,7 +13,7 @@ struct LongerNames {
   ///
   /// - Parameter isNamed: whether an atom lies inside a form of the glossary.
   func isHeadOfAnother(_ found: FoundForm, isNamed: (Int) -> Bool) -> Bool {
-    let forms = found.forms.map { lexicon.compiled[$0].form }
+    let forms = found.forms.map(lexicon.traits)
     let concepts = forms.map { glossary.concepts[$0.concept] }
     let isMedium = concepts.allSatisfy { $0.type == .media } && startsWithArticle(found, forms)
     guard concepts.allSatisfy({ $0.type != .person && $0.type != .demonym }),
@@ -34,7 +34,7 @@ struct LongerNames {
   }
 
   /// Whether a newspaper is named with its article, or behind one: «La Repubblica».
-  private func startsWithArticle(_ found: FoundForm, _ forms: [SurfaceForm]) -> Bool {
+  private func startsWithArticle(_ found: FoundForm, _ forms: [FormTraits]) -> Bool {
     let first = neighbourhood.word(found.atoms.lowerBound).text.lowercased()
     return FunctionWords.isDeterminer(first) || forms.allSatisfy(\.needsArticle)
   }

@@ -62,7 +62,7 @@ struct MentionResolver {
       status: mention.status, decision: mention.decision, isNested: true, evidence: mention.evidence)
   }
 
-  private func forms(_ found: FoundForm) -> [SurfaceForm] { found.forms.map { lexicon.compiled[$0].form } }
+  private func forms(_ found: FoundForm) -> [FormTraits] { found.forms.map(lexicon.traits) }
 
   private func concepts(_ found: FoundForm) -> [Int] { Array(Set(forms(found).map(\.concept))).sorted() }
 
@@ -75,7 +75,7 @@ struct MentionResolver {
       return mention(found, nil, .unknown, ["the document names no candidate in full"])
     }
     let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
-    if eligible.allSatisfy({ glossary.concepts[$0].type == .person }),
+    if eligible.allSatisfy({ glossary.type(ofConcept: $0) == .person }),
       scope.speaksOfAnother(before: found.atoms.lowerBound)
     {
       return mention(found, nil, .ambiguous, ["the word before it speaks of another bearer"], candidates: eligible)
@@ -100,9 +100,9 @@ struct MentionResolver {
       return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"])
     }
     let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
-    if glossary.concepts[concept].type == .person, otherBearers(of: found).first != nil,
+    if glossary.type(ofConcept: concept) == .person, otherBearers(of: found).first != nil,
       let gender = scope.article(before: found.atoms.lowerBound)?.gender,
-      let own = glossary.concepts[concept].nounFeatures?.gender, gender != own
+      let own = glossary.nounFeatures(ofConcept: concept)?.gender, gender != own
     {
       return mention(found, nil, .ambiguous, ["the article has the gender of another bearer of the name"])
     }
@@ -112,7 +112,7 @@ struct MentionResolver {
   /// The concepts that the document names in full and for which a full name of others is a short form: the club behind
   /// «la Roma».
   private func rivals(of found: FoundForm, _ concepts: [Int]) -> [Int] {
-    let shorter = Set(found.outranked.map { lexicon.compiled[$0].form.concept }).subtracting(concepts)
+    let shorter = Set(found.outranked.map { lexicon.traits(ofForm: $0).concept }).subtracting(concepts)
     return shorter.filter { firstFullSegment[$0] != nil }.sorted()
   }
 
@@ -146,7 +146,7 @@ struct MentionResolver {
     _ found: FoundForm, _ concept: Int?, _ decision: Mention.Decision, _ evidence: [String],
     candidates: [Int]? = nil
   ) -> Mention {
-    let all = forms(found) + found.outranked.map { lexicon.compiled[$0].form }
+    let all = forms(found) + found.outranked.map(lexicon.traits)
     let own = concept.map { concept in all.filter { $0.concept == concept } } ?? all
     let status = Mention.Status.allCases.first { status in own.contains { $0.status == status } } ?? .derived
     return Mention(
@@ -181,11 +181,11 @@ struct MentionResolver {
       past.lastBareUse = bareUses
     }
     established[concept] = past
-    if glossary.concepts[concept].type == .person { lastPersonSegment = mention.segment }
+    if glossary.type(ofConcept: concept) == .person { lastPersonSegment = mention.segment }
   }
 
   /// Whether a mention is the first of a person in its sentence, as subjects mostly are.
   private func isFirstPerson(_ mention: Mention, _ concept: Int) -> Bool {
-    glossary.concepts[concept].type == .person && lastPersonSegment != mention.segment
+    glossary.type(ofConcept: concept) == .person && lastPersonSegment != mention.segment
   }
 }

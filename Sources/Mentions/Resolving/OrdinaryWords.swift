@@ -103,7 +103,7 @@ struct OrdinaryWords {
   /// `XI congresso` beside the name Xi, which is found in capitals too.
   private func isRomanNumeral(_ found: FoundForm, _ site: Site) -> Bool {
     guard site.text.utf8.count > 1, site.text.utf8.allSatisfy({ "IVXLCDM".utf8.contains($0) }),
-      !found.forms.contains(where: { lexicon.compiled[$0].form.text == site.text })
+      !found.forms.contains(where: { lexicon.text(ofForm: $0) == site.text })
     else { return false }
     guard site.isInCapitals else { return true }
     if let next = site.next, Self.numbered.contains(next.text.lowercased()) { return true }
@@ -124,7 +124,7 @@ struct OrdinaryWords {
       !next.isCapitalised, next.text.hasSuffix("i"), next.text.utf8.count > 3,
       !FunctionWords.contains(next.text), !Self.adverbs.contains(next.text)
     else { return false }
-    return found.forms.allSatisfy { glossary.concepts[lexicon.compiled[$0].form.concept].type == .person }
+    return found.forms.allSatisfy { glossary.type(ofConcept: lexicon.traits(ofForm: $0).concept) == .person }
   }
 
   /// Words that open a sentence and are surnames in Korea: «No, non è vero».
@@ -155,7 +155,7 @@ struct OrdinaryWords {
   private func isCommonNoun(_ found: FoundForm, _ site: Site) -> Bool {
     guard site.startsPhrase, Self.commonSurnames.contains(site.lowered), let next = site.next, !next.isCapitalised,
       site.afterNext?.isCapitalised != true,
-      found.forms.allSatisfy({ glossary.concepts[lexicon.compiled[$0].form.concept].type == .person })
+      found.forms.allSatisfy({ glossary.type(ofConcept: lexicon.traits(ofForm: $0).concept) == .person })
     else { return false }
     return FunctionWords.opensObject(next.text) || ["e", "ed", "o", "di", "d", "dei", "delle"].contains(next.text)
   }

@@ -46,8 +46,8 @@ struct OtherBearers {
   }
 
   private func isNamesake(_ found: FoundForm) -> Bool {
-    let forms = found.forms.map { lexicon.compiled[$0].form }
-    let types = forms.map { glossary.concepts[$0.concept].type }
+    let forms = found.forms.map(lexicon.traits)
+    let types = forms.map { glossary.type(ofConcept: $0.concept) }
     if types.allSatisfy({ $0 == .organization }), bodies.isAnothersBody(found) { return true }
     if types.allSatisfy({ $0?.isPlace == true }), isPartOfAnotherName(found) { return true }
     guard found.atoms.count == 1 else { return false }
@@ -63,8 +63,8 @@ struct OtherBearers {
     let atom = neighbourhood.atoms[found.atoms.lowerBound]
     guard atom.capitals & 1 == 1, places[atom.symbol] != nil else { return false }
     return found.forms.allSatisfy {
-      let form = lexicon.compiled[$0].form
-      return glossary.concepts[form.concept].type == .demonym && form.isCurated
+      let form = lexicon.traits(ofForm: $0)
+      return glossary.type(ofConcept: form.concept) == .demonym && form.isCurated
     }
   }
 
@@ -73,7 +73,7 @@ struct OtherBearers {
   // MARK: - Persons
 
   /// A surname beside a given name that is not the concept's, or before another surname.
-  private func isAnotherPerson(_ found: FoundForm, _ forms: [SurfaceForm]) -> Bool {
+  private func isAnotherPerson(_ found: FoundForm, _ forms: [FormTraits]) -> Bool {
     let segment = segments.range(at: found.range.lowerBound)
     let isShort = forms.allSatisfy(\.isShortForm)
     if isBeforeAnotherName(found, segment, isShort: isShort) { return true }
@@ -114,7 +114,7 @@ struct OtherBearers {
   }
 
   /// Whether a word is part of a name of the concept, or the glossary does not tell its given name.
-  private func isNameOfConcept(_ word: String, _ forms: [SurfaceForm]) -> Bool {
+  private func isNameOfConcept(_ word: String, _ forms: [FormTraits]) -> Bool {
     let lowered = word.lowercased()
     return forms.contains { form in
       let parts = Self.nameParts(of: glossary.concepts[form.concept])

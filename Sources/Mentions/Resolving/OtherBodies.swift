@@ -11,9 +11,9 @@ struct OtherBodies {
 
   /// Whether the words behind a form give the institution to a state that is not its own.
   func isAnothersBody(_ found: FoundForm) -> Bool {
-    let forms = found.forms.map { lexicon.compiled[$0].form }
-    guard forms.allSatisfy({ glossary.concepts[$0.concept].type == .organization }),
-      forms.allSatisfy({ InstitutionHeads.startsWithHead($0.text) })
+    let forms = found.forms.map(lexicon.traits)
+    guard forms.allSatisfy({ glossary.type(ofConcept: $0.concept) == .organization }),
+      found.forms.allSatisfy({ InstitutionHeads.startsWithHead(lexicon.text(ofForm: $0)) })
     else { return false }
     let words = wordsBehind(found.atoms.upperBound, in: segments.range(at: found.range.lowerBound))
     guard let first = words.first else { return false }
@@ -22,7 +22,7 @@ struct OtherBodies {
       return concepts.allSatisfy { !Self.names(of: $0).contains { $0.contains(first.dropLast()) } }
     }
     guard let nation = Nations.nation(at: words.map { Substring($0) }[...]) else { return false }
-    if forms.allSatisfy({ Self.leavesOwnerOpen($0) }), concepts.allSatisfy({ Self.owners(of: $0).isEmpty }) {
+    if found.forms.allSatisfy(leavesOwnerOpen), concepts.allSatisfy({ Self.owners(of: $0).isEmpty }) {
       return false
     }
     return concepts.allSatisfy { !belongs($0, to: nation) }
@@ -40,9 +40,9 @@ struct OtherBodies {
 
   /// A full name of several words that says nothing of whose it is, so that texts add that: «Stato maggiore
   /// congiunto della Corea del Sud».
-  private static func leavesOwnerOpen(_ form: SurfaceForm) -> Bool {
-    let words = form.text.split(separator: " ")
-    return !form.isShortForm && words.count > 2
+  private func leavesOwnerOpen(_ form: Int) -> Bool {
+    let words = lexicon.text(ofForm: form).split(separator: " ")
+    return !lexicon.traits(ofForm: form).isShortForm && words.count > 2
       && words.dropFirst().allSatisfy { $0.first?.isLowercase == true && !$0.contains("'") }
   }
 
