@@ -79,7 +79,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "BitestoEvaluation",
-      dependencies: ["CorpusModel", "TextAnalysis", "Formats", "Bitesto", argumentParser]),
+      dependencies: ["CorpusModel", "TextAnalysis", "Checks", "Formats", "Bitesto", argumentParser]),
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),

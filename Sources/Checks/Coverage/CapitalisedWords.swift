@@ -1,14 +1,30 @@
 /// What is known of capitalised words that are no names.
 enum CapitalisedWords {
-  /// Words in lower case that join the parts of a foreign name: Ursula von der Leyen.
+  /// Words in lower case that join the parts of a foreign name: Ursula von der Leyen, Bank of Scotland.
   static let particles: Set<String> = [
-    "von", "van", "der", "den", "de", "bin", "ibn", "el", "du", "dos",
+    "von", "van", "der", "den", "de", "bin", "ibn", "el", "du", "des", "dos", "das", "y", "et", "und", "of", "and",
+    "for",
+    "the",
+  ]
+
+  /// Articles that stand behind such a word: Plaza de las Victorias.
+  static let foreignArticles: Set<String> = ["la", "las", "los", "le", "les"]
+
+  /// Whether a word is an Arabic name with its article in lower case: al-Assad, el-Sisi.
+  static func isArabicName(_ word: String) -> Bool {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && arabicArticles.contains(parts[0])
+      && parts[1].unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  private static let arabicArticles: Set<Substring> = [
+    "al", "el", "ad", "an", "ar", "as", "at", "az", "ul", "ibn", "bin",
   ]
 
   /// Whether a word with a capital may be a name: not a single letter, a roman numeral or a title.
   static func isName(_ word: String) -> Bool {
     if word.unicodeScalars.count < 2 || word.hasSuffix("'") || word.hasSuffix("\u{2019}") { return false }
-    if word.utf8.allSatisfy({ romanNumerals.contains($0) }) { return false }
+    if isRomanNumeral(word) { return false }
     return !titles.contains(word.lowercased())
   }
 
@@ -32,10 +48,20 @@ enum CapitalisedWords {
   }
 
   /// Whether a capitalised word alone means an institution that the text names elsewhere: *il Consiglio*.
-  static func isGeneric(_ word: String) -> Bool { genericNouns.contains(word.lowercased()) }
+  static func isGeneric(_ word: String) -> Bool {
+    genericNouns.contains(word.lowercased()) || isCommonAcronym(word)
+  }
+
+  /// Whether an acronym is a common noun, written in capitals or as the press does: *il PIL, l'Aids*.
+  static func isCommonAcronym(_ word: String) -> Bool { commonAcronyms.contains(word.lowercased()) }
+
+  private static let commonAcronyms = Set(
+    """
+    pil iva irpef tfr dpr dpcm dna rna aids hiv cd dvd pc sms gps adsl ogm pmi suv pdf usb vip wc led ceo wi-fi ong
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let surnameParticles: Set<String> = [
-    "Di", "De", "Da", "Del", "Della", "Dello", "Dei", "Degli", "Dal", "Dalla", "Dalle", "Lo",
+    "Di", "De", "Da", "Del", "Della", "Dello", "Dei", "Degli", "Dal", "Dalla", "Dalle", "Lo", "La", "Le",
   ]
 
   /// *Seconda Guerra Mondiale*, *Terzo Mondo*, *Cinque Terre*.
@@ -47,6 +73,7 @@ enum CapitalisedWords {
     """
     stato stati paese paesi parlamento consiglio commissione comitato corte costituzione presidenza repubblica
     regione regioni partito fondo congresso capo giustizia difesa esteri interno interni
+    membri nazione nazioni costituzioni istituto esercito gabinetto direttiva decisione
     duecento trecento quattrocento cinquecento seicento settecento ottocento novecento sessanta settanta ottanta novanta
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -62,6 +89,13 @@ enum CapitalisedWords {
       || bare.hasSuffix("mente") && bare.utf8.count > 7
   }
 
+  /// Whether a word is a numeral of a chapter, century, king or year; two or three letters with C, D or M are acronyms.
+  private static func isRomanNumeral(_ word: String) -> Bool {
+    word.utf8.allSatisfy { smallNumerals.contains($0) }
+      || word.utf8.count > 3 && word.utf8.allSatisfy { romanNumerals.contains($0) }
+  }
+
+  private static let smallNumerals = Set("IVXL".utf8)
   private static let romanNumerals = Set("IVXLCDM".utf8)
 
   private static let articles = Set(
@@ -74,7 +108,7 @@ enum CapitalisedWords {
     """
     presidente ministro ministra premier generale colonnello maresciallo ammiraglio segretario direttore governo signor signora
     signorina dottor dottore dottoressa professor professore professoressa onorevole senatore papa cardinale monsignor
-    don suor re regina principe principessa conte duca leader sindaco governatore cancelliere
+    don suor re regina imperatore imperatrice principe principessa conte duca leader sindaco governatore cancelliere
     ambasciatore avvocato ingegner architetto giornalista scrittore scrittrice attivista deputato deputata portavoce
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 

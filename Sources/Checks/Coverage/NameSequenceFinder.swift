@@ -48,19 +48,22 @@ struct NameSequenceFinder {
         next = .none
       case .particle where !open.isEmpty && follows, .other where !open.isEmpty && follows && isInnerNumber(index):
         open.append(index)
+      case .lowercase where !open.isEmpty && follows && isForeignArticle(index),
+        .ordinary where !open.isEmpty && canEnd(index, behind: index - 1):
+        open.append(index)
       case .opener:
         close()
         if next == .none { next = .part }
       case .lowercase, .particle:
         close()
         lowercase.append(string(index))
-        next = .none
+        if !isListMark(index) { next = .none }
       case .ordinary, .mention:
         close()
         next = .none
       case .other:
         close()
-        if text[token.lowerBound].isASCIIDigit { next = .none }
+        if text[token.lowerBound].isASCIIDigit, !isListMark(index) { next = .none }
       }
     }
     close()
@@ -70,11 +73,14 @@ struct NameSequenceFinder {
   /// Makes a sequence of tokens in a row, without what cannot end or begin a name; nil where no name is left.
   private func sequence(of open: [Int], _ opening: NameSequence.Opening) -> NameSequence? {
     var tokens = open[...]
-    while let last = tokens.last, kind(last) != .name, !(tokens.count > 1 && string(last).hasSuffix(".")) {
+    while let last = tokens.last, kind(last) != .name, !(tokens.count > 1 && canEnd(last, behind: last - 1)) {
       tokens.removeLast()
     }
     if opening == .none {
       while let first = tokens.first, CapitalisedWords.cannotBegin(string(first)) { tokens.removeFirst() }
+    }
+    while tokens.count > 1, let first = tokens.first, CapitalisedWords.isCommonAcronym(string(first)) {
+      tokens.removeFirst()
     }
     guard let first = tokens.first, let last = tokens.last, tokens.contains(where: { kind($0) == .name }) else {
       return nil
@@ -84,6 +90,34 @@ struct NameSequenceFinder {
       isEnclosed: isEnclosed(first, last),
       followsArticle: first > 0 && CapitalisedWords.isArticle(string(first - 1)),
       followsTitle: first > 0 && CapitalisedWords.isTitle(string(first - 1)))
+  }
+
+  /// Whether a word that is no name alone ends one: the initial of *Harry S.*, the letter of *Ford T*.
+  private func canEnd(_ index: Int, behind before: Int) -> Bool {
+    let word = string(index)
+    if word.hasSuffix(".") { return true }
+    return word.utf8.count == 1 && !Self.italianLetters.contains(word)
+      && text[tokens[index].lowerBound].isASCIILetter
+      && isJoined(index) && kind(before) == .name
+  }
+
+  /// Letters that are words of Italian, or numerals.
+  private static let italianLetters: Set<String> = ["A", "E", "I", "O", "V", "X"]
+
+  /// Whether an article joins a foreign particle to the rest of the name: *Plaza de las Victorias, Bank of the West*.
+  private func isForeignArticle(_ index: Int) -> Bool {
+    index > 1 && index + 1 < tokens.count && isJoined(index + 1) && kind(index - 1) == .particle
+      && CapitalisedWords.foreignArticles.contains(string(index))
+      && text[tokens[index + 1].lowerBound].isASCIIUppercase
+  }
+
+  /// Whether a number or letter at the segment's start counts the items of a list, whose words begin behind it.
+  ///
+  /// *907. Distanza …, (15) Quantunque …, a) Gli insegnanti …*
+  private func isListMark(_ index: Int) -> Bool {
+    guard index < 2, tokens[index].count < 5, index + 1 < tokens.count, [")", "."].contains(string(index + 1))
+    else { return false }
+    return index == 0 || string(0) == "("
   }
 
   /// Whether a number stands between capitalised words: *Sole 24 Ore*.
@@ -138,11 +172,12 @@ struct NameSequenceFinder {
       if CapitalisedWords.isInitial(word) || mayBeInitial(index, word) { return .initial }
       return CapitalisedWords.isName(word) ? .name : .ordinary
     }
+    if CapitalisedWords.isArabicName(word) { return .name }
     if first.properties.isAlphabetic { return CapitalisedWords.particles.contains(word) ? .particle : .lowercase }
     return Self.openers.contains(first) ? .opener : .other
   }
 
-  /// Whether a word belongs to the name behind it, though it is none alone: `Thomas S Kuhn`, `Dell'Utri`.
+  /// Whether a word belongs to the name behind it, though it is none alone: `Thomas S Kuhn`, `H Street`, `Dell'Utri`.
   private func mayBeInitial(_ index: Int, _ word: String) -> Bool {
     guard index > 0, index + 1 < tokens.count, isJoined(index + 1) else { return false }
     let next = string(index + 1)
@@ -150,8 +185,9 @@ struct NameSequenceFinder {
       return false
     }
     if CapitalisedWords.isElided(word) { return true }
-    return word.utf8.count == 1 && isJoined(index)
-      && string(index - 1).unicodeScalars.first?.properties.isUppercase == true
+    guard word.utf8.count == 1 else { return false }
+    return !Self.italianLetters.contains(word)
+      || isJoined(index) && string(index - 1).unicodeScalars.first?.properties.isUppercase == true
   }
 
   private static let openers: Set<Unicode.Scalar> = [
