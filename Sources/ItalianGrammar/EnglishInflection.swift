@@ -5,18 +5,44 @@
 package enum EnglishInflection {
   /// Gives the plural of a demonym: *North Koreans*.
   ///
-  /// What is an adjective alone (*Chinese, Swiss, British, French*) and what is an abbreviation (*DPRK, U.S.*)
-  /// has none.
+  /// What is an adjective alone (*Chinese, Swiss*) and what is an abbreviation (*DPRK, U.S.*) has none; *Turkish* has the
+  /// noun of its people.
   ///
   /// - Complexity: O(*n*) in the length of the lemma.
   package static func demonymForms(of lemma: String) -> [InflectedForm] {
     let word = lastWord(of: lemma[...])
+    if let people = peoples[word] {
+      return people.map { noun in
+        let isPlural = noun.hasSuffix("s") || noun.hasSuffix("men")
+        return InflectedForm(lemma.dropLast(word.count) + noun, nil, isPlural ? .plural : .singular)
+      }
+    }
     let lower = word.lowercased()
     guard word.count > 2, lower.allSatisfy(\.isLetter), !word.allSatisfy(\.isUppercase),
       !["ese", "ss", "sh", "ch", "x", "z", "s"].contains(where: lower.hasSuffix) || lower == "czech"
     else { return [] }
     if lower == "czech" { return [plural(lemma + "s")] }
     return [plural(lemma.dropLast(word.count) + regular(word))]
+  }
+
+  /// The nouns of peoples whose adjective is another word, one and many.
+  private static let peoples: [String: [String]] = [
+    "British": ["Briton", "Britons"], "Danish": ["Dane", "Danes"], "Dutch": ["Dutchman", "Dutchmen"],
+    "English": ["Englishman", "Englishmen"], "Finnish": ["Finn", "Finns"], "French": ["Frenchman", "Frenchmen"],
+    "Irish": ["Irishman", "Irishmen"], "Polish": ["Pole", "Poles"], "Scottish": ["Scot", "Scots"],
+    "Serbian": ["Serbians", "Serb", "Serbs"], "Spanish": ["Spaniard", "Spaniards"],
+    "Swedish": ["Swede", "Swedes"],
+    "Turkish": ["Turk", "Turks"], "Croatian": ["Croatians", "Croat", "Croats"],
+    "Icelandic": ["Icelander", "Icelanders"],
+    "Jewish": ["Jew", "Jews"], "Kurdish": ["Kurd", "Kurds"],
+  ]
+
+  /// Gives the plural of a person's name of one word: *two Caravaggios, the Trumps*.
+  package static func personForms(of name: String) -> [InflectedForm] {
+    guard name.allSatisfy(\.isLetter), name.count > 2, name.first?.isUppercase == true,
+      let last = name.last, last.isLowercase
+    else { return [] }
+    return [plural(["s", "x", "z", "ch", "sh"].contains(where: name.hasSuffix) ? name + "es" : name + "s")]
   }
 
   /// Gives the plural of a common noun, alone or in a phrase: *weapons of mass destruction*.

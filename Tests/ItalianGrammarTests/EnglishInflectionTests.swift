@@ -12,9 +12,24 @@ import Testing
     #expect(EnglishInflection.demonymForms(of: lemma) == [InflectedForm(form, nil, .plural)])
   }
 
-  @Test(arguments: ["Chinese", "Japanese", "Swiss", "British", "French", "Dutch", "DPRK", "US", "U.S.", "", "ROK"])
+  @Test(arguments: ["Chinese", "Japanese", "Swiss", "Welsh", "DPRK", "US", "U.S.", "", "ROK"])
   func adjectivesAloneHaveNoPlural(_ lemma: String) {
     #expect(EnglishInflection.demonymForms(of: lemma) == [])
+  }
+
+  @Test(arguments: [
+    ("Turkish", ["Turk", "Turks"]), ("British", ["Briton", "Britons"]), ("French", ["Frenchman", "Frenchmen"]),
+    ("Serbian", ["Serbians", "Serb", "Serbs"]),
+  ])
+  func adjectivesHaveTheNounsOfTheirPeople(_ lemma: String, _ forms: [String]) {
+    #expect(EnglishInflection.demonymForms(of: lemma).map(\.text) == forms)
+  }
+
+  @Test(arguments: [
+    ("Caravaggio", "Caravaggios"), ("Marx", "Marxes"), ("Kim Jong Un", nil), ("Xi", nil), ("AC", nil),
+  ])
+  func personsOfOneWordTakeAnS(_ name: String, _ form: String?) {
+    #expect(EnglishInflection.personForms(of: name).map(\.text) == (form.map { [$0] } ?? []))
   }
 
   @Test(arguments: [

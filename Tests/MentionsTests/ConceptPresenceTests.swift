@@ -33,6 +33,15 @@ import Testing
     ("“조선중앙통신”은 “김정은동지께서”라고 썼다.", "kcna kim-jong-un"),
     ("북러 정상회담이 평양에서.", "pyongyang"),
     ("한국의 국회는 표결했다.", "south-korea"),
+    ("나진항에 들어온 러시아어 신문", "rajin russian"),
+    ("친러시아 세력과 구소련", "russia soviet-union"),
+    ("남유럽에선 크림 반도를 말한다.", "europe crimea"),
+    ("제2차 세계 대전이 끝났다.", "second-world-war"),
+    ("UN의 IAEA 사찰단", "un iaea"),
+    ("인도주의 단체의 반인도적 범죄", ""),
+    ("\"스테판\"이란 노래", ""),
+    ("이란 핵 문제", "iran"),
+    ("남미국가들", ""),
   ]
 
   static let english: [(text: String, concepts: String)] = [
@@ -48,6 +57,8 @@ import Testing
     ("the Workers’ Party's decision", "workers-party-of-korea"),
     ("The U.S. and China's allies", "united-states china"),
     ("Yoon Suk-yeol's apology", "yoon-suk-yeol"),
+    ("two hundred Turks, both Koreas", "turkish two-koreas"),
+    ("There are two Putins.", "vladimir-putin"),
   ]
 
   @Test(arguments: korean)

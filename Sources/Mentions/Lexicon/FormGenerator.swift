@@ -26,7 +26,7 @@ struct FormGenerator {
   }
 
   private func forms(of section: LanguageSection) -> [SurfaceForm] {
-    section.terms.indices.flatMap { index in
+    section.terms.indices.flatMap { index -> [SurfaceForm] in
       let term = section.terms[index]
       let status = section.status(at: index)
       let curated = SurfaceForm(
@@ -40,6 +40,22 @@ struct FormGenerator {
             text: form.text, language: section.language, concept: position, status: derivedStatus,
             origin: .inflected(from: term.text), isShortForm: term.usage == .shortForm)
         }
+    } + acronyms(in: section)
+  }
+
+  /// The English acronyms of a concept, which Korean texts write as they are: UN, IAEA.
+  private func acronyms(in section: LanguageSection) -> [SurfaceForm] {
+    guard section.language.language == LanguageTag.korean.language, let english = concept.section(.english) else {
+      return []
+    }
+    return english.terms.filter { term in
+      term.canBePreferred && (2...7).contains(term.text.utf8.count)
+        && term.text.utf8.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
+        && !section.terms.contains { $0.text == term.text }
+    }.map { term in
+      SurfaceForm(
+        text: term.text, language: section.language, concept: position, status: .derived,
+        origin: .inflected(from: section.terms.first?.text ?? term.text), isShortForm: term.usage == .shortForm)
     }
   }
 

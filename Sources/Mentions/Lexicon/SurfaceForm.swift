@@ -46,6 +46,15 @@ package struct SurfaceForm: Sendable, Equatable {
     self.needsArticle = needsArticle
   }
 
+  /// Whether it is a term with a space more: 크림 반도.
+  var isParted: Bool {
+    guard case .inflected(let term) = origin, text != term else { return false }
+    let (letters, own) = (
+      text.unicodeScalars.lazy.filter { $0 != " " }, term.unicodeScalars.lazy.filter { $0 != " " }
+    )
+    return letters.elementsEqual(own)
+  }
+
   /// Whether the glossary has it, rather than a rule.
   package var isCurated: Bool { origin == .curated }
 }

@@ -2,7 +2,7 @@ internal import CorpusModel
 internal import ItalianGrammar
 internal import Terminology
 
-/// Inflects the terms whose types inflect: peoples and adjectives, and common nouns.
+/// Inflects the terms whose types inflect, peoples and adjectives and common nouns, and parts what Korean may part.
 enum TermInflection {
   /// The other forms of a term; none for exact terms and names of single things.
   static func forms(of term: Term, in language: LanguageTag, concept: ConceptEntry) -> [InflectedForm] {
@@ -10,6 +10,7 @@ enum TermInflection {
     return switch language.language {
     case LanguageTag.italian.language: italianForms(of: term, concept)
     case LanguageTag.english.language: englishForms(of: term, concept)
+    case LanguageTag.korean.language: KoreanSpacing.forms(of: term.text).map { InflectedForm($0, nil, .singular) }
     default: []
     }
   }
@@ -39,6 +40,7 @@ enum TermInflection {
 
   private static func englishForms(of term: Term, _ concept: ConceptEntry) -> [InflectedForm] {
     switch concept.type {
+    case .person: EnglishInflection.personForms(of: term.text)
     case .demonym: EnglishInflection.demonymForms(of: term.text)
     case .term: EnglishInflection.nounForms(of: term.text)
     case .weapon: EnglishInflection.nounForms(of: term.text) + EnglishInflection.modelForms(of: term.text)

@@ -62,17 +62,40 @@ package final class FormFinder {
   private func canStart(_ atoms: [Atom], at index: Int) -> Bool {
     let atom = atoms[index]
     guard atom.symbol >= 0, atom.kind != .space, !atom.isInsideAddress else { return false }
-    // A Korean name starts an eojeol; what stands inside one is part of another word.
-    return !(atom.kind == .syllable && index > 0 && atoms[index - 1].kind == .syllable)
+    // A Korean name starts an eojeol, or stands behind a syllable or two; what stands inside is part of another word.
+    return atom.kind != .syllable || Self.head(before: index, atoms).count <= KoreanHead.syllablesAtMost
+  }
+
+  /// The syllables of an eojeol before one of its own, as places in the atoms.
+  private static func head(before index: Int, _ atoms: [Atom]) -> Range<Int> {
+    var start = index
+    while start > 0, atoms[start - 1].kind == .syllable, index - start <= KoreanHead.syllablesAtMost { start -= 1 }
+    return start..<index
   }
 
   private func canEnd(_ atoms: [Atom], start: Int, at end: Int, _ text: [UInt8]) -> Bool {
+    if atoms[start].kind == .syllable, !isWhole(atoms, start..<end, text) { return false }
     guard end < atoms.count, atoms[end].kind == .syllable else { return true }
     guard atoms[end - 1].kind == .syllable else { return true }
     var runEnd = end
     while runEnd < atoms.count, atoms[runEnd].kind == .syllable { runEnd += 1 }
     let tail = text[atoms[end].range.lowerBound..<atoms[runEnd - 1].range.upperBound]
     return KoreanTail.canFollowName(tail, nameSyllables: end - start)
+  }
+
+  /// Whether what stands before a Korean name leaves it one: nothing, a prefix, or no quotation that ends there, behind
+  /// which 이란 is a particle.
+  private func isWhole(_ atoms: [Atom], _ name: Range<Int>, _ text: [UInt8]) -> Bool {
+    let bytes = text[atoms[name.lowerBound].range.lowerBound..<atoms[name.upperBound - 1].range.upperBound]
+    let head = Self.head(before: name.lowerBound, atoms)
+    if !head.isEmpty {
+      return KoreanHead.canPrecedeName(
+        text[atoms[head.lowerBound].range.lowerBound..<bytes.startIndex], name: bytes)
+    }
+    guard name.lowerBound > 1, ![.space, .paragraphBreak, .hyphen].contains(atoms[name.lowerBound - 1].kind),
+      ![.space, .paragraphBreak].contains(atoms[name.lowerBound - 2].kind)
+    else { return true }
+    return !KoreanTail.isParticle(bytes)
   }
 
   /// The forms whose capitals, and letters where they are exact, are in the text; curated before derived ones, full

@@ -64,10 +64,24 @@ struct NaiveMatcher {
     -> Bool
   {
     if pieces[first].text == " " || pieces[first...last].contains(where: { $0.isBreak }) { return false }
-    if pieces[first].isSyllable, first > 0, pieces[first - 1].isSyllable { return false }
+    if pieces[first].isSyllable, !isWhole(pieces, first, last) { return false }
     guard pieces[last].isSyllable, last + 1 < pieces.count, pieces[last + 1].isSyllable else { return true }
     let tail = pieces[(last + 1)...].prefix { $0.isSyllable }.map(\.text).joined()
     return KoreanTail.canFollowName(Array(tail.utf8)[...], nameSyllables: last - first + 1)
+  }
+
+  /// Whether what stands before a Korean name leaves it one.
+  private func isWhole(_ pieces: [NaiveText.Piece], _ first: Int, _ last: Int) -> Bool {
+    let name = Array(pieces[first...last].map(\.text).joined().utf8)
+    let head = pieces[..<first].reversed().prefix { $0.isSyllable }.reversed().map(\.text)
+    if !head.isEmpty {
+      return head.count <= KoreanHead.syllablesAtMost
+        && KoreanHead.canPrecedeName(Array(head.joined().utf8)[...], name: name[...])
+    }
+    guard first > 1, ![" ", "-"].contains(pieces[first - 1].text), pieces[first - 2].text != " " else {
+      return true
+    }
+    return !KoreanTail.isParticle(name[...])
   }
 
   private func spells(
