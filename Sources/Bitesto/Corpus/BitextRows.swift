@@ -23,18 +23,36 @@ struct BitextRows {
       return BitextRow(
         source: Self.slice(sourceNames, source), target: Self.slice(targetNames, targetRange),
         sourcePlace: document.source.location(ofUTF8: start), sourceRange: source,
-        sourceWords: Set(Self.words(source, of: document.text.bytes).map(\.text)), targetWords: words,
+        sourceWords: Self.words(source, of: document.text.bytes), targetWords: words,
         backReferences: BackReferences.found(in: words.map(\.text), language: collection.targets[column]),
         isLinked: !bead.source.isEmpty && !bead.target.isEmpty)
     }
   }
 
-  /// The words of a range, without their punctuation.
+  /// The words of a range, without their punctuation: runs of letters, marks and digits.
   private static func words(_ range: Range<Int>, of text: [UInt8]) -> [BitextWord] {
-    let isPart: (UInt8) -> Bool = { $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit }
-    return text[range].split(whereSeparator: { !isPart($0) }).map { word in
-      BitextWord(text: String(decoding: word, as: UTF8.self), range: word.startIndex..<word.endIndex)
+    var words: [BitextWord] = []
+    var start: Int?
+    var offset = range.lowerBound
+    func close() {
+      if let start {
+        words.append(
+          BitextWord(text: String(decoding: text[start..<offset], as: UTF8.self), range: start..<offset))
+      }
+      start = nil
     }
+    for scalar in String(decoding: text[range], as: UTF8.self).unicodeScalars {
+      if isPart(scalar) { start = start ?? offset } else { close() }
+      offset += UTF8.width(scalar)
+    }
+    close()
+    return words
+  }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII, let byte = UInt8(exactly: scalar.value) { return byte.isASCIILetter || byte.isASCIIDigit }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar.properties.generalCategory == .nonspacingMark
   }
 
   private static func range(_ numbers: Range<Int>, of segments: [Segment]) -> Range<Int> {
@@ -56,7 +74,7 @@ struct BitextRows {
       text: document.source.string(in: original), place: document.source.location(ofUTF8: original.lowerBound),
       isAccepted: mention.status != .deprecated, isShortForm: false, isNested: mention.isNested,
       isBracketed: document.text.bytes[..<mention.range.lowerBound].last == UInt8(ascii: "("),
-      languages: [.italian])
+      isDecided: mention.concept != nil, languages: [.italian])
   }
 
   /// Joins the forms of each range, which are in the order of their starts, and marks those inside longer ones.

@@ -11,6 +11,9 @@ package struct BitextCheck: Sendable {
   let relations: ConceptRelations
   let language: LanguageTag
   let namesakes: Namesakes
+  let excuses: NameExcuses
+  /// The concepts that the glossary names in the language; of others nothing can be missing.
+  private let nameable: Set<Int>
 
   /// Makes a check for translations into a language.
   package init(glossary: Glossary, relations: ConceptRelations, language: LanguageTag) {
@@ -18,7 +21,17 @@ package struct BitextCheck: Sendable {
     self.relations = relations
     self.language = language
     namesakes = Namesakes(glossary)
+    excuses = NameExcuses(glossary: glossary, relations: relations, language: language)
+    nameable = Set(
+      glossary.concepts.indices.filter { position in
+        glossary.concepts[position].sections.contains {
+          $0.language.language == language.language && $0.terms.contains(where: \.canBePreferred)
+        }
+      })
   }
+
+  /// Whether a translation can name a concept: the glossary tells how.
+  func canName(_ concept: Int) -> Bool { nameable.contains(concept) }
 
   /// Checks the rows of one document, in order.
   ///

@@ -18,13 +18,15 @@ package struct BitextName: Sendable, Equatable {
   package let isNested: Bool
   /// Whether an opening bracket stands right before it.
   package let isBracketed: Bool
+  /// Whether the document decides what it means; a short form that nothing establishes may mean somebody else.
+  package let isDecided: Bool
   /// The columns of the glossary that have the form.
   package let languages: [LanguageTag]
 
   /// Describes a name.
   package init(
     concepts: [Int], range: Range<Int>, text: String, place: SourceLocation, isAccepted: Bool, isShortForm: Bool,
-    isNested: Bool, isBracketed: Bool = false, languages: [LanguageTag]
+    isNested: Bool, isBracketed: Bool = false, isDecided: Bool = true, languages: [LanguageTag]
   ) {
     self.concepts = concepts
     self.range = range
@@ -34,11 +36,12 @@ package struct BitextName: Sendable, Equatable {
     self.isShortForm = isShortForm
     self.isNested = isNested
     self.isBracketed = isBracketed
+    self.isDecided = isDecided
     self.languages = languages
   }
 }
 
-/// A word of a translation.
+/// A word of one side.
 package struct BitextWord: Sendable, Equatable {
   /// As the normalized text writes it.
   package let text: String
@@ -62,8 +65,8 @@ package struct BitextRow: Sendable {
   package let sourcePlace: SourceLocation
   /// The Italian, in UTF-8 bytes of the normalized text.
   package let sourceRange: Range<Int>
-  /// The words of the Italian, without punctuation.
-  package let sourceWords: Set<String>
+  /// The words of the Italian, in order, without punctuation.
+  package let sourceWords: [BitextWord]
   /// The words of the translation, in order, without punctuation.
   package let targetWords: [BitextWord]
   /// The words of the translation that refer back to names.
@@ -86,10 +89,15 @@ package struct BitextRow: Sendable {
     return names
   }
 
+  /// The words of the Italian that no name covers.
+  var freeSourceWords: [BitextWord] {
+    sourceWords.filter { word in !source.contains { $0.range.overlaps(word.range) } }
+  }
+
   /// Describes a row.
   package init(
     source: [BitextName], target: [BitextName], sourcePlace: SourceLocation, sourceRange: Range<Int>,
-    sourceWords: Set<String>, targetWords: [BitextWord], backReferences: BackReferences, isLinked: Bool
+    sourceWords: [BitextWord], targetWords: [BitextWord], backReferences: BackReferences, isLinked: Bool
   ) {
     self.source = source
     self.target = target

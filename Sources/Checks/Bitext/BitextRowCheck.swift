@@ -32,7 +32,7 @@ struct BitextRowCheck {
       case .replaced(let name, let other):
         mistaken.insert(other)
         findings.append(namesake(concept, name, other))
-      case .absent: findings.append(missing(concept))
+      case .absent: if isCertain(concept) || hasStranger(like: concept) { findings.append(missing(concept)) }
       }
     }
     for name in row.target {
@@ -50,7 +50,9 @@ struct BitextRowCheck {
   /// The concepts that outermost names mean for certain, each once, in their order.
   private func decidedConcepts() -> [Int] {
     var concepts: [Int] = []
-    for name in row.source where !name.isNested && name.concepts.count == 1 && !concepts.contains(name.concepts[0])
+    for name in row.source
+    where !name.isNested && name.concepts.count == 1 && !concepts.contains(name.concepts[0])
+      && check.canName(name.concepts[0])
     {
       concepts.append(name.concepts[0])
     }
@@ -67,12 +69,19 @@ struct BitextRowCheck {
       if found >= given { return .present }
       return substitute(for: concept) ?? .fewer(by: given - found)
     }
-    if neighbours.contains(where: { Self.names($0.target, concept) && !Self.names($0.source, concept) }) {
-      return .present
-    }
+    if neighbours.contains(where: { hasSpare(concept, $0) }) { return .present }
     if let country = check.relations.country(ofSeat: concept), hasSurplus(country) { return .present }
     if isReferredBack(concept) || isSide(concept) { return .present }
     return substitute(for: concept, orAbsent: false) ?? .absent
+  }
+
+  /// Whether a neighbouring bead's translation has a name of the concept that its own Italian does not account for.
+  private func hasSpare(_ concept: Int, _ neighbour: BitextRow) -> Bool {
+    neighbour.target.contains { name in
+      guard !name.isNested, name.concepts.contains(concept) else { return false }
+      let family = name.concepts + name.concepts.flatMap { check.relations.related(to: $0) }
+      return !family.contains { Self.names(neighbour.source, $0) } && !check.excuses.excuse(name, in: neighbour)
+    }
   }
 
   /// Whether a country is named by its people alone, and these by the Italian as well.
@@ -111,8 +120,17 @@ struct BitextRowCheck {
         return .replaced(name, by: other)
       }
     }
-    guard orAbsent, row.target.contains(where: { isExtra($0) && isOfKind($0, concept) }) else { return nil }
-    return .absent
+    return orAbsent && hasStranger(like: concept) ? .absent : nil
+  }
+
+  /// Whether the translation has a name that may stand where the concept's should.
+  private func hasStranger(like concept: Int) -> Bool {
+    row.target.contains { isExtra($0) && isOfKind($0, concept) }
+  }
+
+  /// Whether the Italian means the concept for certain: not by a surname alone that nothing establishes.
+  private func isCertain(_ concept: Int) -> Bool {
+    row.source.contains { $0.isDecided && $0.concepts.contains(concept) }
   }
 
   /// Whether a name may have been taken for a concept's: both people, both places, or both neither.
@@ -155,7 +173,7 @@ struct BitextRowCheck {
       Self.names(row.source, concept)
         || neighbours.contains { Self.names($0.source, concept) && !Self.names($0.target, concept) }
     }
-    return !isKnown && !isSeatNamed(name) && !holdsKnownName(name) && !isPartOfTitle(name) && !isInItalian(name)
+    return !isKnown && !isSeatNamed(name) && !holdsKnownName(name) && !check.excuses.excuse(name, in: row)
   }
 
   /// Whether the Italian names the seat of the country's government, which may stand for the country, or the reverse.
@@ -166,20 +184,6 @@ struct BitextRowCheck {
     return seats.contains { seat in
       Self.names(row.source, seat) && !Self.names(row.target, seat)
     }
-  }
-
-  /// Whether the Italian writes the very words of the name, as in *American Motors*, where they are another's.
-  private func isInItalian(_ name: BitextName) -> Bool {
-    name.text.split(separator: " ").allSatisfy { row.sourceWords.contains(String($0)) }
-  }
-
-  /// Whether a ministry stands only in a minister's title: 외교부 장관 for *ministro degli Esteri*.
-  private func isPartOfTitle(_ name: BitextName) -> Bool {
-    guard check.language.language == LanguageTag.korean.language,
-      name.concepts.contains(where: { glossary.concepts[$0].type == .organization })
-    else { return false }
-    let next = row.targetWords.first { $0.range.lowerBound >= name.range.upperBound }
-    return next.map { word in ["장관", "차관"].contains(where: word.text.hasPrefix) } ?? false
   }
 
   /// Whether a part of the name is named by the Italian: 북한군 for *soldati nordcoreani*.
@@ -233,6 +237,7 @@ extension BitextRowCheck {
   private func form(_ name: BitextName) -> Finding? {
     let meant = name.concepts.first { concept in row.source.contains { $0.concepts.contains(concept) } }
     guard !name.isNested, let concept = meant ?? name.concepts.first else { return nil }
+    if meant == nil, check.excuses.isOrdinaryKorean(name) { return nil }
     if !name.isAccepted {
       return finding(
         .deprecatedTranslation, concept, name.text, "«\(name.text)» is deprecated", name.place, writes: true)

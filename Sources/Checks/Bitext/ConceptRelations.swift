@@ -37,7 +37,7 @@ package struct ConceptRelations: Sendable {
 
   /// Italian calls *inglese* what English calls British.
   private mutating func relateEnglishToBritish(_ glossary: Glossary) {
-    let names: Set<String> = ["English", "British", "United Kingdom"]
+    let names: Set<String> = ["English", "England", "British", "United Kingdom"]
     let concepts = glossary.concepts.indices.filter {
       [.demonym, .country].contains(glossary.concepts[$0].type)
         && glossary.concepts[$0].preferredName(.english).map(names.contains) == true
