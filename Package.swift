@@ -37,6 +37,9 @@ let package = Package(
     .systemLibrary(name: "XMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["XMLLibrary"]),
 
+    // Vector instructions over bytes.
+    .target(name: "CByteMasks"),
+
     // What everything speaks of, and what text is made of.
     .target(name: "CorpusModel"),
     .target(name: "ItalianGrammar"),
@@ -47,7 +50,7 @@ let package = Package(
     .target(name: "Terminology", dependencies: ["CorpusModel", "ItalianGrammar"]),
     .target(
       name: "Mentions",
-      dependencies: ["ICU", "CorpusModel", "ItalianGrammar", "KoreanRomanization", "Terminology"]),
+      dependencies: ["CByteMasks", "ICU", "CorpusModel", "ItalianGrammar", "KoreanRomanization", "Terminology"]),
 
     // Two languages.
     .target(name: "Alignment", dependencies: ["ICU", "CorpusModel"]),

@@ -32,7 +32,7 @@ package final class MentionFinder {
   package func mentions(
     in text: NormalizedText, original: [UInt8], segments: [Segment], includesNested: Bool = false
   ) throws(InputError) -> [Mention] {
-    let atoms = try finder.atoms(in: text.bytes)
+    let atoms = try finder.atoms(in: text.bytes, segments: segments)
     let all = finder.allForms(in: text.bytes, atoms: atoms) { range, term in
       text.bytes[range].elementsEqual(term.utf8)
         || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)

@@ -25,6 +25,8 @@ package struct MentionLexicon: Sendable {
   private var capitalEnds: [Int32] = [0]
   private(set) var symbols: SymbolTable
   private var tree = FormTree()
+  /// Where in a text forms may start.
+  private(set) var starts = StartFilter(StartFilter.Builder())
 
   /// Compiles the forms of a glossary.
   ///
@@ -45,15 +47,19 @@ package struct MentionLexicon: Sendable {
   init(forms: [SurfaceForm]) throws(InputError) {
     symbols = SymbolTable()
     let folding = ScalarFolding()
+    var starts = StartFilter.Builder()
     do {
-      for form in forms { try insert(form, folding) }
+      for form in forms { try insert(form, folding, &starts) }
     } catch {
       throw InputError(.icuFailure, error.description)
     }
     tree.finish(symbolCount: symbols.count)
+    self.starts = StartFilter(starts)
   }
 
-  private mutating func insert(_ form: SurfaceForm, _ folding: ScalarFolding) throws(ICUError) {
+  private mutating func insert(
+    _ form: SurfaceForm, _ folding: ScalarFolding, _ starts: inout StartFilter.Builder
+  ) throws(ICUError) {
     var bytes = Array(form.text.utf8)
     // What lies before U+0300 is in NFC.
     let mayCompose = bytes.contains { $0 >= 0xCC }
@@ -71,6 +77,7 @@ package struct MentionLexicon: Sendable {
       node = tree.child(of: node, by: symbols.insert(piece.bytes))
     }
     if node == 0 { return }
+    starts.insert(pieces.pieces)
     tree.end(Int32(forms.count), at: node)
     traits.append(FormTraits(form, language: place(of: form.language)))
     forms.append(form)

@@ -44,12 +44,33 @@ final class AtomScanner {
 
   /// Cuts well-formed UTF-8 of less than 4 GiB into atoms.
   ///
-  /// - Complexity: O(*n*) for *n* bytes.
-  func atoms(in text: [UInt8]) throws(ICUError) -> [Atom] {
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - regions: what to read of it, in order; between two of them stands an atom like an empty line.
+  /// - Complexity: O(*n*) for *n* bytes of the regions.
+  func atoms(in text: [UInt8], regions: [Range<Int>]) throws(ICUError) -> [Atom] {
     var atoms: [Atom] = []
-    atoms.reserveCapacity(text.count / 3)
+    atoms.reserveCapacity(regions.reduce(0) { $0 + $1.count } / 3)
     var index = 0
-    while index < text.count {
+    for region in regions {
+      if index < region.lowerBound {
+        if index > 0 {
+          atoms.append(Atom(range: index..<region.lowerBound, kind: .paragraphBreak, symbol: -1))
+        }
+        index = region.lowerBound
+      }
+      index = try appendAtoms(from: index, to: region.upperBound, in: text, to: &atoms)
+    }
+    AddressSpans.mark(&atoms, in: text)
+    return atoms
+  }
+
+  /// Reads a region; returns where it stopped, which may lie behind in white space.
+  private func appendAtoms(
+    from start: Int, to limit: Int, in text: [UInt8], to atoms: inout [Atom]
+  ) throws(ICUError) -> Int {
+    var index = start
+    while index < limit {
       var end = index
       let byte = text[index]
       if readsScalars {
@@ -67,8 +88,7 @@ final class AtomScanner {
       }
       index = end > index ? end : try appendScalars(from: index, in: text, to: &atoms)
     }
-    AddressSpans.mark(&atoms, in: text)
-    return atoms
+    return index
   }
 
   /// Reads a word of ASCII and Latin-1; returns its start where other characters may belong to it.

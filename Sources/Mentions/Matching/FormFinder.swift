@@ -7,6 +7,8 @@ internal import ICU
 package final class FormFinder {
   package let lexicon: MentionLexicon
   private let scanner: AtomScanner
+  /// Finds where names may be; nil for the plain engine, which reads everything.
+  private var starts: StartScan?
 
   /// Makes a finder.
   ///
@@ -16,17 +18,32 @@ package final class FormFinder {
   package init(_ lexicon: MentionLexicon, readsScalars: Bool = false) {
     self.lexicon = lexicon
     scanner = AtomScanner(symbols: lexicon.symbols, readsScalars: readsScalars)
+    starts = readsScalars || lexicon.starts.hasOtherStarts ? nil : StartScan(lexicon.starts)
   }
 
-  /// Cuts the text into atoms.
+  /// Cuts the text into atoms, as far as there may be names in it.
+  ///
+  /// - Parameter segments: its sentences.
+  /// - Returns: the atoms of every sentence that may hold a name, and of those beside it; what is left out stands as an
+  ///   empty line.
+  /// - Throws: `InputError` (`BT0901`) for a text of 4 GiB or more, `BT0108` when ICU fails.
+  func atoms(in text: [UInt8], segments: [Segment]) throws(InputError) -> [Atom] {
+    guard starts != nil, !segments.isEmpty else { return try atoms(in: text) }
+    starts?.run(over: text)
+    return try atoms(in: text, regions: NameRegions.regions(around: starts?.places ?? [], in: text, segments))
+  }
+
+  /// Cuts the whole text into atoms.
   ///
   /// - Throws: `InputError` (`BT0901`) for a text of 4 GiB or more, `BT0108` when ICU fails.
-  func atoms(in text: [UInt8]) throws(InputError) -> [Atom] {
+  func atoms(in text: [UInt8]) throws(InputError) -> [Atom] { try atoms(in: text, regions: [0..<text.count]) }
+
+  private func atoms(in text: [UInt8], regions: [Range<Int>]) throws(InputError) -> [Atom] {
     if text.count > Int(UInt32.max) {
       throw InputError(.textTooLong, "the text has 4 GiB or more", hint: "cut it at blank lines")
     }
     do {
-      return try scanner.atoms(in: text)
+      return try scanner.atoms(in: text, regions: regions)
     } catch {
       throw InputError(.icuFailure, error.description)
     }
