@@ -37,19 +37,16 @@ package final class MentionFinder {
       text.bytes[range].elementsEqual(term.utf8)
         || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
     }
-    let neighbourhood = Neighbourhood(text: text.bytes, atoms: atoms)
-    let index = SegmentIndex(segments: segments, textLength: text.bytes.count)
-    let others = OtherBearers(
-      glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index, found: all)
-    let words = OrdinaryWords(
-      glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index)
+    let context = NameContext(
+      glossary: glossary, lexicon: finder.lexicon, neighbourhood: Neighbourhood(text: text.bytes, atoms: atoms),
+      segments: SegmentIndex(segments: segments, textLength: text.bytes.count))
+    let others = OtherBearers(context, found: all)
+    let words = OrdinaryWords(context: context)
     let own = all.filter {
       !others.isSomeoneElse($0) && !others.isKnownSurname($0) && words.verdict(on: $0) != .word
     }
     let outermost = LongestFirst.choose(own)
-    var resolver = MentionResolver(
-      glossary: glossary, lexicon: finder.lexicon, neighbourhood: neighbourhood, segments: index,
-      others: others, words: words)
+    let resolver = MentionResolver(context, others: others, words: words)
     let mentions = zip(outermost, resolver.resolve(outermost)).filter { form, mention in
       !isOrdinaryPhrase(mention, atoms: atoms)
         && !(mention.decision == .unknown && words.verdict(on: form) == .open)

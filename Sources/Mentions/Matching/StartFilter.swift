@@ -86,7 +86,8 @@ struct StartFilter: Sendable {
   }
 
   /// The key of a first word and a second one.
-  @inline(__always) fileprivate static func key(_ first: UInt64, _ second: UInt64, _ needsCapital: Bool) -> UInt64 {
+  @inline(__always) fileprivate static func key(_ first: UInt64, _ second: UInt64, _ needsCapital: Bool) -> UInt64
+  {
     salted(WordHash.pair(first, second), needsCapital)
   }
 

@@ -4,7 +4,6 @@ internal import Terminology
 
 /// Weighs the concepts that a form may mean at one place of a document.
 struct CandidateWeighing {
-  let glossary: Glossary
   let scope: NameScope
   let established: [Int: Establishment]
   let firstFullSegment: [Int: Int]
@@ -22,7 +21,7 @@ struct CandidateWeighing {
     let first = concepts.filter { established[$0] != nil }.min {
       (established[$0]?.firstSegment ?? 0, $0) < (established[$1]?.firstSegment ?? 0, $1)
     }
-    let hasPlaces = concepts.contains { glossary.type(ofConcept: $0)?.isPlace == true }
+    let hasPlaces = concepts.contains { scope.context.glossary.type(ofConcept: $0)?.isPlace == true }
     let candidates = concepts.map { concept in
       var candidate = Candidate(concept: concept)
       if fullNames.contains(concept) { candidate.weigh(Weight.fullName, "written in full") }
@@ -30,7 +29,9 @@ struct CandidateWeighing {
       weighTopic(&candidate, latestBareUse: latestBareUse, name)
       weighInitial(&candidate, name)
       weighProfile(&candidate, beside)
-      if concepts.count > 1 || glossary.type(ofConcept: concept) == .person { weighAgreement(&candidate, name) }
+      if concepts.count > 1 || scope.context.glossary.type(ofConcept: concept) == .person {
+        weighAgreement(&candidate, name)
+      }
       weighKind(&candidate, before: name.lowerBound, hasPlaces: hasPlaces)
       return candidate
     }
@@ -68,10 +69,10 @@ struct CandidateWeighing {
 
   /// Compares an initial before the name with the given name.
   private func weighInitial(_ candidate: inout Candidate, _ name: Range<Int>) {
-    guard glossary.type(ofConcept: candidate.concept) == .person,
+    guard scope.context.glossary.type(ofConcept: candidate.concept) == .person,
       let initial = scope.initial(before: name.lowerBound)
     else { return }
-    let terms = glossary.concepts[candidate.concept].section(.italian)?.terms ?? []
+    let terms = scope.context.glossary.concepts[candidate.concept].section(.italian)?.terms ?? []
     let names = terms.map(\.text).filter { $0.contains(" ") }
     guard !names.isEmpty else { return }
     let isOwn = names.contains { $0.uppercased().hasPrefix(initial) }
@@ -83,7 +84,7 @@ struct CandidateWeighing {
   /// Compares titles, states and other words beside the name with the note and with the earlier mentions.
   private func weighProfile(_ candidate: inout Candidate, _ beside: NameProfile) {
     if beside.isEmpty { return }
-    var known = NameProfile(note: glossary.concepts[candidate.concept].annotations["note"] ?? "")
+    var known = NameProfile(note: scope.context.glossary.concepts[candidate.concept].annotations["note"] ?? "")
     for place in established[candidate.concept]?.places ?? [] { known.add(scope.profile(of: place)) }
     if !beside.roles.isEmpty, !known.roles.isEmpty {
       let names = beside.roles.sorted().map { Role.all[$0].italian[0] }.joined(separator: ", ")
@@ -105,11 +106,11 @@ struct CandidateWeighing {
 
   /// Compares gender and number with the article, and gender with the participle behind.
   private func weighAgreement(_ candidate: inout Candidate, _ name: Range<Int>) {
-    guard let own = glossary.nounFeatures(ofConcept: candidate.concept) else { return }
+    guard let own = scope.context.glossary.nounFeatures(ofConcept: candidate.concept) else { return }
     if let article = scope.article(before: name.lowerBound), article != own {
       candidate.weigh(Weight.otherArticle, "the article has another gender or number")
     }
-    guard glossary.type(ofConcept: candidate.concept) == .person else { return }
+    guard scope.context.glossary.type(ofConcept: candidate.concept) == .person else { return }
     if !scope.isComplement(name.lowerBound), let gender = scope.participleGender(behind: name.upperBound),
       gender != own.gender
     {
@@ -123,7 +124,7 @@ struct CandidateWeighing {
 
   /// Tells towns, which stand without an article, from clubs and others that bear their names.
   private func weighKind(_ candidate: inout Candidate, before atom: Int, hasPlaces: Bool) {
-    let type = glossary.type(ofConcept: candidate.concept)
+    let type = scope.context.glossary.type(ofConcept: candidate.concept)
     if type?.isPlace == true, scope.isBehindKindOfPlace(atom) {
       candidate.weigh(Weight.kindOfPlace, "a word for places before it")
     }

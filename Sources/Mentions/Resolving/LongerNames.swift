@@ -4,25 +4,24 @@ internal import Terminology
 /// Tells a short form from the same words at the head of another name: «Partito comunista», «Agenzia delle Entrate»,
 /// «Repubblica Ceca» beside a Partito, an Agenzia and a Repubblica of the glossary.
 struct LongerNames {
-  let glossary: Glossary
-  let lexicon: MentionLexicon
-  let neighbourhood: Neighbourhood
-  let segments: SegmentIndex
+  let context: NameContext
 
   /// Whether the words right behind a form make another name of it.
   ///
   /// - Parameter isNamed: whether an atom lies inside a form of the glossary.
   func isHeadOfAnother(_ found: FoundForm, isNamed: (Int) -> Bool) -> Bool {
-    let forms = found.forms.map(lexicon.traits)
-    let concepts = forms.map { glossary.concepts[$0.concept] }
-    let isMedium = concepts.allSatisfy { $0.type == .media } && startsWithArticle(found, forms)
-    guard concepts.allSatisfy({ $0.type != .person && $0.type != .demonym }),
-      forms.allSatisfy(\.isShortForm) || (isMedium && found.atoms.count <= 3)
+    let forms = found.forms.map(context.lexicon.traits)
+    let types = forms.map { context.glossary.type(ofConcept: $0.concept) }
+    guard types.allSatisfy({ $0 != .person && $0 != .demonym }),
+      forms.allSatisfy(\.isShortForm)
+        || (types.allSatisfy { $0 == .media } && found.atoms.count <= 3 && startsWithArticle(found, forms))
     else { return false }
-    let segment = segments.range(at: found.range.lowerBound)
-    guard !neighbourhood.isAllCapitals(segment), let next = neighbourhood.wordAfter(found.atoms.upperBound),
+    let segment = context.segments.range(at: found.range.lowerBound)
+    guard !context.neighbourhood.isAllCapitals(segment),
+      let next = context.neighbourhood.wordAfter(found.atoms.upperBound),
       segment.contains(next.range.lowerBound)
     else { return false }
+    let concepts = forms.map { context.glossary.concepts[$0.concept] }
     if next.isCapitalised { return !isNamed(next.atom) && !continues(found, with: next.text, in: concepts) }
     guard forms.allSatisfy(\.isShortForm) else { return false }
     let lowered = next.text.lowercased()
@@ -35,7 +34,7 @@ struct LongerNames {
 
   /// Whether a newspaper is named with its article, or behind one: «La Repubblica».
   private func startsWithArticle(_ found: FoundForm, _ forms: [FormTraits]) -> Bool {
-    let first = neighbourhood.word(found.atoms.lowerBound).text.lowercased()
+    let first = context.neighbourhood.word(found.atoms.lowerBound).text.lowercased()
     return FunctionWords.isDeterminer(first) || forms.allSatisfy(\.needsArticle)
   }
 
@@ -45,7 +44,10 @@ struct LongerNames {
     _ found: FoundForm, behind preposition: Neighbourhood.Word, _ concepts: [ConceptEntry], isNamed: (Int) -> Bool
   ) -> Bool {
     let end = preposition.atom + 1
-    guard let owner = neighbourhood.wordAfter(end) ?? neighbourhood.wordBehindApostrophe(preposition.atom) else {
+    guard
+      let owner = context.neighbourhood.wordAfter(end)
+        ?? context.neighbourhood.wordBehindApostrophe(preposition.atom)
+    else {
       return false
     }
     let lowered = owner.text.lowercased()
@@ -57,7 +59,8 @@ struct LongerNames {
   /// Whether a name of the concept goes on with the word: «Agenzia internazionale».
   private func continues(_ found: FoundForm, with word: String, in concepts: [ConceptEntry]) -> Bool {
     let longer =
-      String(decoding: neighbourhood.text[found.range], as: UTF8.self).lowercased() + " " + word.lowercased()
+      String(decoding: context.neighbourhood.text[found.range], as: UTF8.self).lowercased() + " "
+      + word.lowercased()
     return concepts.contains { Self.names(of: $0).contains { $0.contains(longer) } }
   }
 

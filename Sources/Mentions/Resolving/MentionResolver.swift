@@ -7,11 +7,8 @@ internal import Terminology
 /// A form of one concept is a match. Short forms and forms of several concepts are weighed against what the
 /// document has established: who was named in full, whom the bare form meant before, titles beside the name,
 /// gender of article and verb, distance and frequency. What stays open is reported as ambiguous or unknown.
-struct MentionResolver {
-  let glossary: Glossary
-  let lexicon: MentionLexicon
-  let neighbourhood: Neighbourhood
-  let segments: SegmentIndex
+final class MentionResolver {
+  let context: NameContext
   let others: OtherBearers
   let words: OrdinaryWords
   private var established: [Int: Establishment] = [:]
@@ -23,14 +20,8 @@ struct MentionResolver {
   /// Concepts that a full name, shared with others, may mean.
   private var possiblyNamed: Set<Int> = []
 
-  init(
-    glossary: Glossary, lexicon: MentionLexicon, neighbourhood: Neighbourhood, segments: SegmentIndex,
-    others: OtherBearers, words: OrdinaryWords
-  ) {
-    self.glossary = glossary
-    self.lexicon = lexicon
-    self.neighbourhood = neighbourhood
-    self.segments = segments
+  init(_ context: NameContext, others: OtherBearers, words: OrdinaryWords) {
+    self.context = context
     self.others = others
     self.words = words
   }
@@ -38,13 +29,13 @@ struct MentionResolver {
   /// Decides all forms of a document, which must be in order.
   ///
   /// - Complexity: O(*n*) for *n* forms, beside the weighing of namesakes.
-  mutating func resolve(_ found: [FoundForm]) -> [Mention] {
+  func resolve(_ found: [FoundForm]) -> [Mention] {
     for form in found where forms(form).contains(where: { !$0.isShortForm }) {
       let concepts = concepts(form)
       if concepts.count > 1 {
         possiblyNamed.formUnion(concepts)
       } else if let concept = concepts.first, firstFullSegment[concept] == nil {
-        firstFullSegment[concept] = segments.segment(at: form.range.lowerBound)
+        firstFullSegment[concept] = context.segments.segment(at: form.range.lowerBound)
       }
     }
     return found.map { form in
@@ -62,9 +53,12 @@ struct MentionResolver {
       status: mention.status, decision: mention.decision, isNested: true, evidence: mention.evidence)
   }
 
-  private func forms(_ found: FoundForm) -> [FormTraits] { found.forms.map(lexicon.traits) }
+  private func forms(_ found: FoundForm) -> [FormTraits] { found.forms.map(context.lexicon.traits) }
 
-  private func concepts(_ found: FoundForm) -> [Int] { Array(Set(forms(found).map(\.concept))).sorted() }
+  private func concepts(_ found: FoundForm) -> [Int] {
+    if found.forms.count == 1 { return [context.lexicon.traits(ofForm: found.forms[0]).concept] }
+    return Array(Set(forms(found).map(\.concept))).sorted()
+  }
 
   private func resolve(_ found: FoundForm) -> Mention {
     let concepts = concepts(found)
@@ -74,8 +68,8 @@ struct MentionResolver {
     if eligible.isEmpty {
       return mention(found, nil, .unknown, ["the document names no candidate in full"])
     }
-    let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
-    if eligible.allSatisfy({ glossary.type(ofConcept: $0) == .person }),
+    let scope = NameScope(context: context)
+    if eligible.allSatisfy({ context.glossary.type(ofConcept: $0) == .person }),
       scope.speaksOfAnother(before: found.atoms.lowerBound)
     {
       return mention(found, nil, .ambiguous, ["the word before it speaks of another bearer"], candidates: eligible)
@@ -89,7 +83,7 @@ struct MentionResolver {
       return mention(found, concept, .resolved, ranked[0].reasons, candidates: eligible)
     }
     let reasons = ranked.prefix(4).map { candidate in
-      "\(glossary.concepts[candidate.concept].id): " + candidate.reasons.joined(separator: ", ")
+      "\(context.glossary.concepts[candidate.concept].id): " + candidate.reasons.joined(separator: ", ")
     }
     return mention(found, nil, .ambiguous, reasons, candidates: eligible)
   }
@@ -99,10 +93,10 @@ struct MentionResolver {
     if words.verdict(on: found) == .open {
       return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"])
     }
-    let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
-    if glossary.type(ofConcept: concept) == .person, otherBearers(of: found).first != nil,
+    let scope = NameScope(context: context)
+    if context.glossary.type(ofConcept: concept) == .person, otherBearers(of: found).first != nil,
       let gender = scope.article(before: found.atoms.lowerBound)?.gender,
-      let own = glossary.nounFeatures(ofConcept: concept)?.gender, gender != own
+      let own = context.glossary.nounFeatures(ofConcept: concept)?.gender, gender != own
     {
       return mention(found, nil, .ambiguous, ["the article has the gender of another bearer of the name"])
     }
@@ -112,7 +106,8 @@ struct MentionResolver {
   /// The concepts that the document names in full and for which a full name of others is a short form: the club behind
   /// «la Roma».
   private func rivals(of found: FoundForm, _ concepts: [Int]) -> [Int] {
-    let shorter = Set(found.outranked.map { lexicon.traits(ofForm: $0).concept }).subtracting(concepts)
+    if found.outranked.isEmpty { return [] }
+    let shorter = Set(found.outranked.map { context.lexicon.traits(ofForm: $0).concept }).subtracting(concepts)
     return shorter.filter { firstFullSegment[$0] != nil }.sorted()
   }
 
@@ -138,7 +133,7 @@ struct MentionResolver {
   /// Where others whom the document calls by the same word end, before a form.
   private func otherBearers(of found: FoundForm) -> [Int] {
     guard found.atoms.count == 1 else { return [] }
-    let places = others.places[neighbourhood.atoms[found.atoms.lowerBound].symbol] ?? []
+    let places = others.places[context.neighbourhood.atoms[found.atoms.lowerBound].symbol] ?? []
     return places.filter { $0 <= found.range.lowerBound }
   }
 
@@ -146,26 +141,27 @@ struct MentionResolver {
     _ found: FoundForm, _ concept: Int?, _ decision: Mention.Decision, _ evidence: [String],
     candidates: [Int]? = nil
   ) -> Mention {
-    let all = forms(found) + found.outranked.map(lexicon.traits)
-    let own = concept.map { concept in all.filter { $0.concept == concept } } ?? all
+    let own = (found.forms + found.outranked).lazy.map(self.context.lexicon.traits(ofForm:)).filter {
+      concept == nil || $0.concept == concept
+    }
     let status = Mention.Status.allCases.first { status in own.contains { $0.status == status } } ?? .derived
     return Mention(
-      range: found.range, segment: segments.segment(at: found.range.lowerBound), concept: concept,
+      range: found.range, segment: context.segments.segment(at: found.range.lowerBound), concept: concept,
       candidates: candidates ?? concepts(found), status: status, decision: decision, evidence: evidence)
   }
 
   private func weigh(_ concepts: [Int], for found: FoundForm) -> [Candidate] {
-    let scope = NameScope(neighbourhood: neighbourhood, segments: segments)
+    let scope = NameScope(context: context)
     return CandidateWeighing(
-      glossary: glossary, scope: scope, established: established, firstFullSegment: firstFullSegment,
-      segment: segments.segment(at: found.range.lowerBound),
+      scope: scope, established: established, firstFullSegment: firstFullSegment,
+      segment: context.segments.segment(at: found.range.lowerBound),
       fullNames: found.outranked.isEmpty ? [] : Set(self.concepts(found))
     ).ranked(concepts, for: found.atoms)
   }
 
   // MARK: - Memory
 
-  private mutating func remember(_ mention: Mention, _ found: FoundForm) {
+  private func remember(_ mention: Mention, _ found: FoundForm) {
     guard let concept = mention.concept else { return }
     var past =
       established[concept] ?? Establishment(firstSegment: mention.segment, lastSegment: mention.segment)
@@ -181,11 +177,11 @@ struct MentionResolver {
       past.lastBareUse = bareUses
     }
     established[concept] = past
-    if glossary.type(ofConcept: concept) == .person { lastPersonSegment = mention.segment }
+    if context.glossary.type(ofConcept: concept) == .person { lastPersonSegment = mention.segment }
   }
 
   /// Whether a mention is the first of a person in its sentence, as subjects mostly are.
   private func isFirstPerson(_ mention: Mention, _ concept: Int) -> Bool {
-    glossary.type(ofConcept: concept) == .person && lastPersonSegment != mention.segment
+    context.glossary.type(ofConcept: concept) == .person && lastPersonSegment != mention.segment
   }
 }

@@ -24,7 +24,7 @@ extension NameScope {
 
   /// Whether a preposition right before a name makes it the complement of something else.
   func isComplement(_ atom: Int) -> Bool {
-    guard let word = neighbourhood.wordLeadingTo(atom)?.text.lowercased() else { return false }
+    guard let word = context.neighbourhood.wordLeadingTo(atom)?.text.lowercased() else { return false }
     return Self.complementing.contains(word) || (TitleLinks.contains(word) && Self.articles[word] == nil)
   }
 
@@ -32,7 +32,7 @@ extension NameScope {
 
   /// Whether the words before a name say that somebody else bears it too: «un terzo Ri Yong-ho», «quale Conte».
   func speaksOfAnother(before atom: Int) -> Bool {
-    guard let word = neighbourhood.wordBefore(atom)?.text.lowercased() else { return false }
+    guard let word = context.neighbourhood.wordBefore(atom)?.text.lowercased() else { return false }
     return Self.speakingOfAnother.contains(word)
   }
 
@@ -44,25 +44,26 @@ extension NameScope {
 
   /// Whether a name opens its sentence.
   func opensSentence(_ atom: Int) -> Bool {
-    neighbourhood.isSegmentStart(atom, of: segments.range(at: neighbourhood.atoms[atom].range.lowerBound))
+    context.neighbourhood.isSegmentStart(
+      atom, of: context.segments.range(at: context.neighbourhood.atoms[atom].range.lowerBound))
   }
 
   /// The initial right before a name, in upper case: the `L` of Laura behind which Bianchi stands.
   func initial(before atom: Int) -> String? {
-    let atoms = neighbourhood.atoms
-    guard atom >= 3, atoms[atom - 1].kind == .space, neighbourhood.text[atoms[atom - 2].range] == [0x2E],
+    let atoms = context.neighbourhood.atoms
+    guard atom >= 3, atoms[atom - 1].kind == .space, context.neighbourhood.text[atoms[atom - 2].range] == [0x2E],
       atoms[atom - 3].kind == .word, atoms[atom - 3].capitals & 1 == 1
     else { return nil }
-    let word = neighbourhood.word(atom - 3).text
+    let word = context.neighbourhood.word(atom - 3).text
     return word.count == 1 ? word.uppercased() : nil
   }
 
   /// Whether a word that says what kind of place follows stands right before a name: «la Regione Lazio», «la città di
   /// Napoli».
   func isBehindKindOfPlace(_ atom: Int) -> Bool {
-    guard var word = neighbourhood.wordBefore(atom) else { return false }
+    guard var word = context.neighbourhood.wordBefore(atom) else { return false }
     if ["di", "d"].contains(word.text.lowercased()) {
-      guard let kind = neighbourhood.wordBefore(word.atom) else { return false }
+      guard let kind = context.neighbourhood.wordBefore(word.atom) else { return false }
       word = kind
     }
     return ["regione", "città", "provincia", "comune", "capitale", "capoluogo", "porto", "stato", "repubblica"]
@@ -78,7 +79,7 @@ extension NameScope {
     if Self.womansTitles.contains(word) || Self.womansEndings.contains(where: word.hasSuffix) { return .feminine }
     if Self.mansTitles.contains(word) { return .masculine }
     guard Honorifics.contains(word) || !Role.roles(in: word, english: false).isEmpty,
-      let article = neighbourhood.wordBefore(title.atom)?.text.lowercased()
+      let article = context.neighbourhood.wordBefore(title.atom)?.text.lowercased()
     else { return nil }
     if ["la", "una", "della", "alla", "dalla"].contains(article) { return .feminine }
     return ["il", "un", "del", "al", "dal", "lo", "dello"].contains(article) ? .masculine : nil
@@ -86,13 +87,13 @@ extension NameScope {
 
   /// The noun of the title right before a name: *presidente* of «il presidente dell'assemblea Rodríguez».
   private func titleHead(before atom: Int) -> Neighbourhood.Word? {
-    guard let last = neighbourhood.wordBefore(atom) else { return nil }
+    guard let last = context.neighbourhood.wordBefore(atom) else { return nil }
     if !last.isCapitalised || Honorifics.contains(last.text), isTitle(last) { return last }
     var word = last
     for _ in 0..<4 {
-      guard let before = neighbourhood.wordLeadingTo(word.atom) else { return nil }
+      guard let before = context.neighbourhood.wordLeadingTo(word.atom) else { return nil }
       if TitleLinks.contains(before.text.lowercased()) {
-        return neighbourhood.wordBefore(before.atom).flatMap { Honorifics.contains($0.text) ? $0 : nil }
+        return context.neighbourhood.wordBefore(before.atom).flatMap { Honorifics.contains($0.text) ? $0 : nil }
       }
       word = before
     }
@@ -120,7 +121,7 @@ extension NameScope {
   func article(before atom: Int) -> NounFeatures? { wordLeadingTo(atom).flatMap { Self.articles[$0] } }
 
   private func wordLeadingTo(_ atom: Int) -> String? {
-    neighbourhood.wordBefore(atom)?.text.lowercased()
+    context.neighbourhood.wordBefore(atom)?.text.lowercased()
   }
 
   private static let articles: [String: NounFeatures] = {
@@ -161,7 +162,7 @@ extension NameScope {
   private func wordsBehind(_ end: Int, atMost count: Int) -> [String] {
     var words: [String] = []
     var atom = end
-    while words.count < count, let next = neighbourhood.wordAfter(atom) {
+    while words.count < count, let next = context.neighbourhood.wordAfter(atom) {
       words.append(next.text.lowercased())
       atom = next.atom + 1
     }

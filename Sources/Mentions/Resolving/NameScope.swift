@@ -3,8 +3,7 @@ internal import ItalianGrammar
 
 /// Reads what stands beside a name: titles before it, an apposition behind it, the article, the verb.
 struct NameScope {
-  let neighbourhood: Neighbourhood
-  let segments: SegmentIndex
+  let context: NameContext
 
   /// How many words before a name, or in an apposition behind it, may hold its title.
   private static let wordsBefore = 9
@@ -15,9 +14,9 @@ struct NameScope {
     var profile = NameProfile()
     let range = rangeBefore(name.lowerBound)
     if !range.isEmpty {
-      let text = neighbourhood.lowercased(range)
+      let text = context.neighbourhood.lowercased(range)
       // «la sorella del leader, Kim» is the sister; «la sorella del leader Kim» names the leader.
-      let isApposed = neighbourhood.text[range].last { !$0.isASCIIWhitespace } == UInt8(ascii: ",")
+      let isApposed = context.neighbourhood.text[range].last { !$0.isASCIIWhitespace } == UInt8(ascii: ",")
       let title = isApposed ? Self.head(of: text) : Self.tail(of: text)
       // «la moglie di Yoon» is somebody else, and a comma ends clauses as well as titles.
       if !isApposed || !Role.roles(in: title, english: false).isEmpty {
@@ -25,7 +24,7 @@ struct NameScope {
       }
     }
     if let behind = apposition(behind: name.upperBound) {
-      let text = neighbourhood.lowercased(behind)
+      let text = context.neighbourhood.lowercased(behind)
       profile.add(text: text, rolePart: Self.head(of: text))
     }
     return profile
@@ -59,9 +58,9 @@ struct NameScope {
 
   /// The stretch before a name that may hold its title: back to a comma, a verb's subject boundary or 9 words.
   private func rangeBefore(_ atom: Int) -> Range<Int> {
-    let atoms = neighbourhood.atoms
+    let atoms = context.neighbourhood.atoms
     guard atom > 0, atom < atoms.count else { return 0..<0 }
-    let segment = segments.range(at: atoms[atom].range.lowerBound)
+    let segment = context.segments.range(at: atoms[atom].range.lowerBound)
     var index = atom - 1
     var words = 0
     while index >= 0, atoms[index].range.lowerBound >= segment.lowerBound, words < Self.wordsBefore {
@@ -78,13 +77,13 @@ struct NameScope {
 
   /// Punctuation ends the stretch, except a comma right before the name: «il ministro russo, Kozlov».
   private func isStop(_ atom: Atom, isNextToName: Bool) -> Bool {
-    let byte = neighbourhood.text[atom.range.lowerBound]
+    let byte = context.neighbourhood.text[atom.range.lowerBound]
     return !(byte == UInt8(ascii: ",") && isNextToName)
   }
 
   /// A verb or conjunction, behind which another phrase starts.
   private func endsTitle(_ atom: Atom) -> Bool {
-    Self.boundaries.contains(neighbourhood.lowercased(atom.range))
+    Self.boundaries.contains(context.neighbourhood.lowercased(atom.range))
   }
 
   private static let boundaries: Set<String> = [
@@ -93,11 +92,11 @@ struct NameScope {
 
   /// The stretch behind a name up to the closing comma or bracket, when one opens right there.
   private func apposition(behind end: Int) -> Range<Int>? {
-    let atoms = neighbourhood.atoms
+    let atoms = context.neighbourhood.atoms
     var index = end
     if index < atoms.count, atoms[index].kind == .space { index += 1 }
     guard index < atoms.count, [UInt8(ascii: ","), UInt8(ascii: "(")].contains(byte(index)) else { return nil }
-    let segment = segments.range(at: atoms[index].range.lowerBound)
+    let segment = context.segments.range(at: atoms[index].range.lowerBound)
     let start = atoms[index].range.upperBound
     index += 1
     var words = 0
@@ -109,5 +108,7 @@ struct NameScope {
     return start..<max(start, atoms[index - 1].range.upperBound)
   }
 
-  private func byte(_ atom: Int) -> UInt8 { neighbourhood.text[neighbourhood.atoms[atom].range.lowerBound] }
+  private func byte(_ atom: Int) -> UInt8 {
+    context.neighbourhood.text[context.neighbourhood.atoms[atom].range.lowerBound]
+  }
 }

@@ -5,7 +5,7 @@ internal import Terminology
 /// `Grossi problemi`.
 ///
 /// Capitals tell most of them apart; what is left are the places where every word has one.
-struct OrdinaryWords {
+final class OrdinaryWords {
   /// What a form is.
   enum Verdict {
     case name
@@ -14,18 +14,28 @@ struct OrdinaryWords {
     case open
   }
 
-  let glossary: Glossary
-  let lexicon: MentionLexicon
-  let neighbourhood: Neighbourhood
-  let segments: SegmentIndex
+  let context: NameContext
+
+  /// What was judged, by the atom.
+  private var verdicts: [Int: Verdict] = [:]
+
+  init(context: NameContext) { self.context = context }
 
   /// Judges a form of one word; longer ones are names.
   func verdict(on found: FoundForm) -> Verdict {
-    guard found.atoms.count == 1, neighbourhood.atoms[found.atoms.lowerBound].kind == .word else { return .name }
-    let site = Site(found, neighbourhood, segments)
+    if found.atoms.count > 1 { return .name }
+    if let known = verdicts[found.atoms.lowerBound] { return known }
+    let verdict = judge(found)
+    verdicts[found.atoms.lowerBound] = verdict
+    return verdict
+  }
+
+  private func judge(_ found: FoundForm) -> Verdict {
+    guard context.neighbourhood.atoms[found.atoms.lowerBound].kind == .word else { return .name }
+    let site = Site(found, context)
     if isRomanNumeral(found, site) { return .word }
     if let idiom = Self.idioms[site.lowered],
-      idiom.contains(where: neighbourhood.lowercased(behind: found, words: 2).hasPrefix)
+      idiom.contains(where: context.neighbourhood.lowercased(behind: found, words: 2).hasPrefix)
     {
       return .word
     }
@@ -55,22 +65,23 @@ struct OrdinaryWords {
     let next: Neighbourhood.Word?
     let afterNext: Neighbourhood.Word?
 
-    init(_ found: FoundForm, _ neighbourhood: Neighbourhood, _ segments: SegmentIndex) {
+    init(_ found: FoundForm, _ context: NameContext) {
       let atom = found.atoms.lowerBound
-      let segment = segments.range(at: found.range.lowerBound)
-      text = neighbourhood.word(atom).text
+      let segment = context.segments.range(at: found.range.lowerBound)
+      text = context.neighbourhood.word(atom).text
       lowered = text.lowercased()
-      let next = neighbourhood.wordAfter(atom + 1)
+      let next = context.neighbourhood.wordAfter(atom + 1)
       self.next = next.flatMap { segment.contains($0.range.lowerBound) ? $0 : nil }
       afterNext = next.flatMap {
-        neighbourhood.wordAfter($0.atom + 1) ?? neighbourhood.wordBehindApostrophe($0.atom)
+        context.neighbourhood.wordAfter($0.atom + 1) ?? context.neighbourhood.wordBehindApostrophe($0.atom)
       }
       let isBesideCapitals = self.next.map { $0.text.utf8.count > 1 && $0.text == $0.text.uppercased() } ?? false
       isInCapitals =
-        text == text.uppercased() && (neighbourhood.isAllCapitals(segment) || isBesideCapitals)
-      startsPhrase = neighbourhood.isPhraseStart(atom, of: segment)
+        text == text.uppercased() && (context.neighbourhood.isAllCapitals(segment) || isBesideCapitals)
+      startsPhrase = context.neighbourhood.isPhraseStart(atom, of: segment)
       previous =
-        neighbourhood.wordBefore(atom)?.text.lowercased() ?? neighbourhood.wordBeforeApostrophe(atom)?.lowercased()
+        context.neighbourhood.wordBefore(atom)?.text.lowercased()
+        ?? context.neighbourhood.wordBeforeApostrophe(atom)?.lowercased()
     }
 
     var isDetermined: Bool { previous.map(FunctionWords.isDeterminer) ?? false }
@@ -103,7 +114,7 @@ struct OrdinaryWords {
   /// `XI congresso` beside the name Xi, which is found in capitals too.
   private func isRomanNumeral(_ found: FoundForm, _ site: Site) -> Bool {
     guard site.text.utf8.count > 1, site.text.utf8.allSatisfy({ "IVXLCDM".utf8.contains($0) }),
-      !found.forms.contains(where: { lexicon.text(ofForm: $0) == site.text })
+      !found.forms.contains(where: { context.lexicon.text(ofForm: $0) == site.text })
     else { return false }
     guard site.isInCapitals else { return true }
     if let next = site.next, Self.numbered.contains(next.text.lowercased()) { return true }
@@ -124,7 +135,9 @@ struct OrdinaryWords {
       !next.isCapitalised, next.text.hasSuffix("i"), next.text.utf8.count > 3,
       !FunctionWords.contains(next.text), !Self.adverbs.contains(next.text)
     else { return false }
-    return found.forms.allSatisfy { glossary.type(ofConcept: lexicon.traits(ofForm: $0).concept) == .person }
+    return found.forms.allSatisfy {
+      context.glossary.type(ofConcept: context.lexicon.traits(ofForm: $0).concept) == .person
+    }
   }
 
   /// Words that open a sentence and are surnames in Korea: «No, non è vero».
@@ -155,7 +168,9 @@ struct OrdinaryWords {
   private func isCommonNoun(_ found: FoundForm, _ site: Site) -> Bool {
     guard site.startsPhrase, Self.commonSurnames.contains(site.lowered), let next = site.next, !next.isCapitalised,
       site.afterNext?.isCapitalised != true,
-      found.forms.allSatisfy({ glossary.type(ofConcept: lexicon.traits(ofForm: $0).concept) == .person })
+      found.forms.allSatisfy({
+        context.glossary.type(ofConcept: context.lexicon.traits(ofForm: $0).concept) == .person
+      })
     else { return false }
     return FunctionWords.opensObject(next.text) || ["e", "ed", "o", "di", "d", "dei", "delle"].contains(next.text)
   }

@@ -7,10 +7,7 @@ internal import Terminology
 /// A full name is given up only for reasons that leave little doubt; a short form, which stands for whoever the
 /// document speaks of, for less.
 struct OtherBearers {
-  let glossary: Glossary
-  let lexicon: MentionLexicon
-  let neighbourhood: Neighbourhood
-  let segments: SegmentIndex
+  let context: NameContext
   private let bodies: OtherBodies
   private let longerNames: LongerNames
   /// For each atom, the length of the longest found form that covers it; 0 for none.
@@ -18,25 +15,17 @@ struct OtherBearers {
   /// For the folded words that name others somewhere in the document, where those end, in order.
   private(set) var places: [Int32: [Int]] = [:]
 
-  init(
-    glossary: Glossary, lexicon: MentionLexicon, neighbourhood: Neighbourhood, segments: SegmentIndex,
-    found: [FoundForm]
-  ) {
-    self.glossary = glossary
-    self.lexicon = lexicon
-    self.neighbourhood = neighbourhood
-    self.segments = segments
-    bodies = OtherBodies(
-      glossary: glossary, lexicon: lexicon, neighbourhood: neighbourhood, segments: segments)
-    longerNames = LongerNames(
-      glossary: glossary, lexicon: lexicon, neighbourhood: neighbourhood, segments: segments)
-    var coverage = [Int](repeating: 0, count: neighbourhood.atoms.count)
+  init(_ context: NameContext, found: [FoundForm]) {
+    self.context = context
+    bodies = OtherBodies(context: context)
+    longerNames = LongerNames(context: context)
+    var coverage = [Int](repeating: 0, count: context.neighbourhood.atoms.count)
     for form in found {
       for atom in form.atoms { coverage[atom] = max(coverage[atom], form.atoms.count) }
     }
     self.coverage = coverage
     for form in found where form.atoms.count == 1 && isNamesake(form) {
-      places[neighbourhood.atoms[form.atoms.lowerBound].symbol, default: []].append(form.range.upperBound)
+      places[context.neighbourhood.atoms[form.atoms.lowerBound].symbol, default: []].append(form.range.upperBound)
     }
   }
 
@@ -46,8 +35,8 @@ struct OtherBearers {
   }
 
   private func isNamesake(_ found: FoundForm) -> Bool {
-    let forms = found.forms.map(lexicon.traits)
-    let types = forms.map { glossary.type(ofConcept: $0.concept) }
+    let forms = found.forms.map(context.lexicon.traits)
+    let types = forms.map { context.glossary.type(ofConcept: $0.concept) }
     if types.allSatisfy({ $0 == .organization }), bodies.isAnothersBody(found) { return true }
     if types.allSatisfy({ $0?.isPlace == true }), isPartOfAnotherName(found) { return true }
     guard found.atoms.count == 1 else { return false }
@@ -60,11 +49,11 @@ struct OtherBearers {
   /// «Paolo Russo … ha detto Russo».
   func isKnownSurname(_ found: FoundForm) -> Bool {
     guard found.atoms.count == 1 else { return false }
-    let atom = neighbourhood.atoms[found.atoms.lowerBound]
+    let atom = context.neighbourhood.atoms[found.atoms.lowerBound]
     guard atom.capitals & 1 == 1, places[atom.symbol] != nil else { return false }
     return found.forms.allSatisfy {
-      let form = lexicon.traits(ofForm: $0)
-      return glossary.type(ofConcept: form.concept) == .demonym && form.isCurated
+      let form = context.lexicon.traits(ofForm: $0)
+      return context.glossary.type(ofConcept: form.concept) == .demonym && form.isCurated
     }
   }
 
@@ -74,21 +63,23 @@ struct OtherBearers {
 
   /// A surname beside a given name that is not the concept's, or before another surname.
   private func isAnotherPerson(_ found: FoundForm, _ forms: [FormTraits]) -> Bool {
-    let segment = segments.range(at: found.range.lowerBound)
+    let segment = context.segments.range(at: found.range.lowerBound)
     let isShort = forms.allSatisfy(\.isShortForm)
     if isBeforeAnotherName(found, segment, isShort: isShort) { return true }
-    guard let before = neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised,
+    guard let before = context.neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised,
       !isNamed(before.atom), segment.contains(before.range.lowerBound), !isNameOfConcept(before.text, forms)
     else { return false }
     if endsTitle(before) { return false }
     if GivenNames.contains(before.text) { return !isNameOfSomething(before, segment) }
     guard isShort else { return false }
-    return !neighbourhood.isAllCapitals(segment) && !neighbourhood.isPhraseStart(before.atom, of: segment)
+    return !context.neighbourhood.isAllCapitals(segment)
+      && !context.neighbourhood.isPhraseStart(before.atom, of: segment)
       && !Honorifics.contains(before.text) && before.text.utf8.count > 2 && !isPlace(before)
   }
 
   private func isBeforeAnotherName(_ found: FoundForm, _ segment: Range<Int>, isShort: Bool) -> Bool {
-    guard !neighbourhood.isAllCapitals(segment), let next = neighbourhood.wordAfter(found.atoms.upperBound),
+    guard !context.neighbourhood.isAllCapitals(segment),
+      let next = context.neighbourhood.wordAfter(found.atoms.upperBound),
       next.isCapitalised, !isNamed(next.atom), segment.contains(next.range.lowerBound)
     else { return false }
     return isShort || NameTails.ofThingsNamedAfterPersons.contains(next.text.lowercased())
@@ -98,18 +89,18 @@ struct OtherBearers {
   /// dell'Istituto Delors Letta».
   private func endsTitle(_ word: Neighbourhood.Word) -> Bool {
     var first = word.atom
-    while let before = neighbourhood.wordBefore(first), before.isCapitalised { first = before.atom }
-    guard let link = neighbourhood.wordLeadingTo(first), TitleLinks.contains(link.text.lowercased()) else {
+    while let before = context.neighbourhood.wordBefore(first), before.isCapitalised { first = before.atom }
+    guard let link = context.neighbourhood.wordLeadingTo(first), TitleLinks.contains(link.text.lowercased()) else {
       return false
     }
-    guard let head = neighbourhood.wordBefore(link.atom) else { return false }
+    guard let head = context.neighbourhood.wordBefore(link.atom) else { return false }
     if Honorifics.contains(head.text) { return true }
-    return neighbourhood.wordBefore(head.atom).map { Honorifics.contains($0.text) } ?? false
+    return context.neighbourhood.wordBefore(head.atom).map { Honorifics.contains($0.text) } ?? false
   }
 
   /// Whether a capitalised word is where something happens rather than part of a name: «a Wonsan Kim ha detto».
   private func isPlace(_ word: Neighbourhood.Word) -> Bool {
-    guard let before = neighbourhood.wordBefore(word.atom) else { return false }
+    guard let before = context.neighbourhood.wordBefore(word.atom) else { return false }
     return FunctionWords.leadsToPlace(before.text.lowercased())
   }
 
@@ -117,7 +108,7 @@ struct OtherBearers {
   private func isNameOfConcept(_ word: String, _ forms: [FormTraits]) -> Bool {
     let lowered = word.lowercased()
     return forms.contains { form in
-      let parts = Self.nameParts(of: glossary.concepts[form.concept])
+      let parts = Self.nameParts(of: context.glossary.concepts[form.concept])
       return parts.isEmpty || parts.contains(lowered)
     }
   }
@@ -137,23 +128,24 @@ struct OtherBearers {
 
   /// A place, a club or a tax that is a given name here: a surname stands behind it, as in «Milan Kundera».
   private func isAGivenName(_ found: FoundForm) -> Bool {
-    let segment = segments.range(at: found.range.lowerBound)
-    let word = neighbourhood.word(found.atoms.lowerBound)
-    guard word.isCapitalised, coverage[word.atom] == 1, !neighbourhood.isAllCapitals(segment),
+    let segment = context.segments.range(at: found.range.lowerBound)
+    let word = context.neighbourhood.word(found.atoms.lowerBound)
+    guard word.isCapitalised, coverage[word.atom] == 1, !context.neighbourhood.isAllCapitals(segment),
       GivenNames.contains(word.text), !GivenNames.isCommonWord(word.text),
-      let next = neighbourhood.wordAfter(found.atoms.upperBound)
+      let next = context.neighbourhood.wordAfter(found.atoms.upperBound)
     else { return false }
     return next.isCapitalised && !isNamed(next.atom) && segment.contains(next.range.lowerBound)
-      && !neighbourhood.isAcronym(next)
+      && !context.neighbourhood.isAcronym(next)
   }
 
   /// A place, a people or a body that is a surname here: a given name or «signora» stands before it.
   private func isASurname(_ found: FoundForm, allowsCommonWords: Bool) -> Bool {
-    let segment = segments.range(at: found.range.lowerBound)
-    let word = neighbourhood.word(found.atoms.lowerBound)
+    let segment = context.segments.range(at: found.range.lowerBound)
+    let word = context.neighbourhood.word(found.atoms.lowerBound)
     guard word.isCapitalised, coverage[word.atom] == 1,
-      !neighbourhood.isAcronym(word) || neighbourhood.isAllCapitals(segment),
-      let before = neighbourhood.wordBefore(found.atoms.lowerBound), segment.contains(before.range.lowerBound)
+      !context.neighbourhood.isAcronym(word) || context.neighbourhood.isAllCapitals(segment),
+      let before = context.neighbourhood.wordBefore(found.atoms.lowerBound),
+      segment.contains(before.range.lowerBound)
     else { return false }
     if Honorifics.isForPersonsAlone(before.text) { return true }
     guard before.isCapitalised, !isNamed(before.atom), GivenNames.contains(before.text) else { return false }
@@ -162,7 +154,8 @@ struct OtherBearers {
 
   /// Whether a given name ends the name of a building or a street: «ospedale San Giovanni Roma».
   private func isNameOfSomething(_ given: Neighbourhood.Word, _ segment: Range<Int>) -> Bool {
-    guard let before = neighbourhood.wordBefore(given.atom), segment.contains(before.range.lowerBound) else {
+    guard let before = context.neighbourhood.wordBefore(given.atom), segment.contains(before.range.lowerBound)
+    else {
       return false
     }
     return NameTails.heads.contains(before.text.lowercased())
@@ -171,13 +164,13 @@ struct OtherBearers {
   /// A place inside the name of a newspaper or a club: «Seoul Times», «Real Madrid».
   private func isPartOfAnotherName(_ found: FoundForm) -> Bool {
     guard coverage[found.atoms.lowerBound] == found.atoms.count else { return false }
-    let segment = segments.range(at: found.range.lowerBound)
-    if let next = neighbourhood.wordAfter(found.atoms.upperBound), next.isCapitalised,
+    let segment = context.segments.range(at: found.range.lowerBound)
+    if let next = context.neighbourhood.wordAfter(found.atoms.upperBound), next.isCapitalised,
       segment.contains(next.range.lowerBound), NameTails.ofNewspapers.contains(next.text.lowercased())
     {
       return true
     }
-    guard let before = neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised,
+    guard let before = context.neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised,
       segment.contains(before.range.lowerBound)
     else { return false }
     return NameTails.ofClubs.contains(before.text.lowercased())

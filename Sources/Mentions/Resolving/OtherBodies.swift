@@ -4,20 +4,17 @@ internal import Terminology
 /// Tells institutions of the glossary from those of other states that bear the same name: «Consiglio di sicurezza
 /// giapponese», «Senato francese», «Consiglio di sicurezza nazionale».
 struct OtherBodies {
-  let glossary: Glossary
-  let lexicon: MentionLexicon
-  let neighbourhood: Neighbourhood
-  let segments: SegmentIndex
+  let context: NameContext
 
   /// Whether the words behind a form give the institution to a state that is not its own.
   func isAnothersBody(_ found: FoundForm) -> Bool {
-    let forms = found.forms.map(lexicon.traits)
-    guard forms.allSatisfy({ glossary.type(ofConcept: $0.concept) == .organization }),
-      found.forms.allSatisfy({ InstitutionHeads.startsWithHead(lexicon.text(ofForm: $0)) })
+    let forms = found.forms.map(context.lexicon.traits)
+    guard forms.allSatisfy({ context.glossary.type(ofConcept: $0.concept) == .organization }),
+      found.forms.allSatisfy({ InstitutionHeads.startsWithHead(context.lexicon.text(ofForm: $0)) })
     else { return false }
-    let words = wordsBehind(found.atoms.upperBound, in: segments.range(at: found.range.lowerBound))
+    let words = wordsBehind(found.atoms.upperBound, in: context.segments.range(at: found.range.lowerBound))
     guard let first = words.first else { return false }
-    let concepts = Set(forms.map(\.concept)).map { glossary.concepts[$0] }
+    let concepts = Set(forms.map(\.concept)).map { context.glossary.concepts[$0] }
     if InstitutionHeads.qualifies(first) {
       return concepts.allSatisfy { !Self.names(of: $0).contains { $0.contains(first.dropLast()) } }
     }
@@ -41,8 +38,8 @@ struct OtherBodies {
   /// A full name of several words that says nothing of whose it is, so that texts add that: «Stato maggiore
   /// congiunto della Corea del Sud».
   private func leavesOwnerOpen(_ form: Int) -> Bool {
-    let words = lexicon.text(ofForm: form).split(separator: " ")
-    return !lexicon.traits(ofForm: form).isShortForm && words.count > 2
+    let words = context.lexicon.text(ofForm: form).split(separator: " ")
+    return !context.lexicon.traits(ofForm: form).isShortForm && words.count > 2
       && words.dropFirst().allSatisfy { $0.first?.isLowercase == true && !$0.contains("'") }
   }
 
@@ -55,14 +52,14 @@ struct OtherBodies {
 
   /// The three words that directly follow, behind «della», «dell'», «di» where one stands there.
   private func wordsBehind(_ end: Int, in segment: Range<Int>) -> [String] {
-    let atoms = neighbourhood.atoms
+    let atoms = context.neighbourhood.atoms
     var words: [String] = []
     var atom = end
     while atom < atoms.count, words.count < 3, segment.contains(atoms[atom].range.lowerBound) {
       switch atoms[atom].kind {
       case .space, .apostrophe: break
       case .word:
-        let word = neighbourhood.lowercased(atoms[atom].range)
+        let word = context.neighbourhood.lowercased(atoms[atom].range)
         let isPreposition = words.isEmpty && InstitutionHeads.possession.contains(word)
         if !isPreposition { words.append(word) }
       default: return words
