@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "CByteMasks"),
 
     // What everything speaks of, and what text is made of.
-    .target(name: "CorpusModel"),
+    .target(name: "CorpusModel", dependencies: ["CByteMasks"]),
     .target(name: "ItalianGrammar"),
     .target(name: "KoreanRomanization"),
     .target(name: "TextAnalysis", dependencies: ["ICU", "CXML", "CorpusModel"]),

@@ -55,13 +55,10 @@ public struct SourceText: Sendable {
     while start < text.count {
       checkpoints.append(scalarCount)
       let end = min(start + Self.stride, text.count)
-      for index in start..<end {
-        let byte = text[index]
-        scalarCount += byte.isUTF8Continuation ? 0 : 1
-        if byte == 0x0A { lineStarts.append(index + 1) }
-      }
+      scalarCount += end - start - ByteSearch.count(.continuations, in: text, start..<end)
       start = end
     }
+    ByteSearch.forEach(.lineFeeds, in: text, 0..<text.count) { lineStarts.append($0 + 1) }
     self.checkpoints = checkpoints
     self.lineStarts = lineStarts
     self.scalarCount = scalarCount
@@ -74,9 +71,9 @@ public struct SourceText: Sendable {
   public func scalarOffset(ofUTF8 utf8Offset: Int) -> Int {
     if bytes.isEmpty { return scalarsBefore }
     let checkpoint = min(utf8Offset / Self.stride, checkpoints.count - 1)
-    var count = scalarsBefore + checkpoints[checkpoint]
-    for index in checkpoint * Self.stride..<utf8Offset where !bytes[index].isUTF8Continuation { count += 1 }
-    return count
+    let range = checkpoint * Self.stride..<utf8Offset
+    let continuations = ByteSearch.count(.continuations, in: bytes, range)
+    return scalarsBefore + checkpoints[checkpoint] + range.count - continuations
   }
 
   /// Finds the line and the scalar column of a byte offset, both from 1.

@@ -10,7 +10,7 @@ package enum UTF8Validation {
     while index < count {
       let lead = bytes[index]
       if lead < 0x80 {
-        index += 1
+        index = ByteSearch.first(.beyondASCII, in: bytes, index + 1..<count)
         continue
       }
       guard let (length, second) = sequence(lead), index + length <= count, second.contains(bytes[index + 1])

@@ -4,7 +4,7 @@
 #include <stdint.h>
 
 // Masks of 64 bytes of UTF-8, bit i for byte i: the vector instructions that Swift has no words for. Every function
-// reads 64 bytes.
+// reads 64 bytes, but for cbytemasks_unsettled, which reads one more.
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -26,6 +26,9 @@ static inline cbytemasks_block cbytemasks_in(cbytemasks_block block, uint8_t fir
 static inline cbytemasks_block cbytemasks_or(cbytemasks_block one, cbytemasks_block other) {
   return _mm_or_si128(one, other);
 }
+static inline cbytemasks_block cbytemasks_and(cbytemasks_block one, cbytemasks_block other) {
+  return _mm_and_si128(one, other);
+}
 static inline cbytemasks_block cbytemasks_lower(cbytemasks_block block) {
   return _mm_or_si128(block, _mm_set1_epi8(0x20));
 }
@@ -45,6 +48,7 @@ static inline cbytemasks_block cbytemasks_in(cbytemasks_block block, uint8_t fir
   return block >= first && block <= last;
 }
 static inline cbytemasks_block cbytemasks_or(cbytemasks_block one, cbytemasks_block other) { return one | other; }
+static inline cbytemasks_block cbytemasks_and(cbytemasks_block one, cbytemasks_block other) { return one & other; }
 static inline cbytemasks_block cbytemasks_lower(cbytemasks_block block) { return block | 0x20; }
 static inline uint64_t cbytemasks_bits(cbytemasks_block block) { return block; }
 
@@ -70,6 +74,94 @@ static inline uint64_t cbytemasks_sign_leads(const uint8_t *bytes) {
     cbytemasks_block block = cbytemasks_load(bytes + start);
     cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_is(block, 0xE2));
     mask |= cbytemasks_bits(leads) << start;
+  }
+  return mask;
+}
+
+// LF, CR, and the lead bytes of the line breaks beyond ASCII.
+static inline uint64_t cbytemasks_line_breaks(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    cbytemasks_block block = cbytemasks_load(bytes + start);
+    cbytemasks_block ascii = cbytemasks_or(cbytemasks_is(block, 0x0A), cbytemasks_is(block, 0x0D));
+    cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_is(block, 0xE2));
+    mask |= cbytemasks_bits(cbytemasks_or(ascii, leads)) << start;
+  }
+  return mask;
+}
+
+// ASCII's full stop, exclamation and question mark.
+static inline cbytemasks_block cbytemasks_is_term(cbytemasks_block block) {
+  return cbytemasks_or(
+    cbytemasks_or(cbytemasks_is(block, '.'), cbytemasks_is(block, '!')), cbytemasks_is(block, '?'));
+}
+
+// ASCII's terminators, and the lead bytes of those beyond it.
+static inline uint64_t cbytemasks_terminators(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    cbytemasks_block block = cbytemasks_load(bytes + start);
+    cbytemasks_block leads = cbytemasks_or(
+      cbytemasks_or(cbytemasks_is(block, 0xE2), cbytemasks_is(block, 0xE3)), cbytemasks_is(block, 0xEF));
+    mask |= cbytemasks_bits(cbytemasks_or(cbytemasks_is_term(block), leads)) << start;
+  }
+  return mask;
+}
+
+// ASCII's terminators, and the lead bytes of all characters but ASCII and U+00C0 to U+00FF.
+static inline uint64_t cbytemasks_sentence_marks(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    cbytemasks_block block = cbytemasks_load(bytes + start);
+    cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_in(block, 0xC4, 0xFF));
+    mask |= cbytemasks_bits(cbytemasks_or(cbytemasks_is_term(block), leads)) << start;
+  }
+  return mask;
+}
+
+// What a step of normalization may change: controls, apostrophes, `&`, bytes beyond ASCII, and spaces before a space, a line
+// break or a mark that has none before it.
+static inline uint64_t cbytemasks_unsettled(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    cbytemasks_block block = cbytemasks_load(bytes + start);
+    cbytemasks_block next = cbytemasks_load(bytes + start + 1);
+    cbytemasks_block odd = cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_in(block, 0x7F, 0xFF));
+    cbytemasks_block marks = cbytemasks_or(cbytemasks_in(block, '&', '\''), cbytemasks_is(block, '`'));
+    cbytemasks_block behind = cbytemasks_or(
+      cbytemasks_or(cbytemasks_in(next, ' ', '!'), cbytemasks_in(next, ':', ';')),
+      cbytemasks_or(
+        cbytemasks_or(cbytemasks_is(next, ','), cbytemasks_is(next, '.')),
+        cbytemasks_or(cbytemasks_is(next, '?'), cbytemasks_is(next, 0x0A))));
+    cbytemasks_block moved = cbytemasks_and(cbytemasks_is(block, ' '), behind);
+    mask |= cbytemasks_bits(cbytemasks_or(cbytemasks_or(odd, marks), moved)) << start;
+  }
+  return mask;
+}
+
+// Bytes beyond ASCII.
+static inline uint64_t cbytemasks_beyond_ascii(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    mask |= cbytemasks_bits(cbytemasks_in(cbytemasks_load(bytes + start), 0x80, 0xFF)) << start;
+  }
+  return mask;
+}
+
+// Bytes that continue a character.
+static inline uint64_t cbytemasks_continuations(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    mask |= cbytemasks_bits(cbytemasks_in(cbytemasks_load(bytes + start), 0x80, 0xBF)) << start;
+  }
+  return mask;
+}
+
+// Line feeds.
+static inline uint64_t cbytemasks_line_feeds(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    mask |= cbytemasks_bits(cbytemasks_is(cbytemasks_load(bytes + start), 0x0A)) << start;
   }
   return mask;
 }

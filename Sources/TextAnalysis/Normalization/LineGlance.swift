@@ -54,8 +54,9 @@ struct LineGlance: Sendable {
     var index = start
     if text[start] != 0x20 {
       while index < text.count {
-        let byte = text[index]
-        switch classes[Int(byte)] {
+        index = ByteSearch.first(.unsettled, in: text, index..<text.count)
+        if index == text.count { break }
+        switch classes[Int(text[index])] {
         case .plain: index += 1
         case .lineFeed: return Line(end: index + 1, isNormal: true)
         case .doubtful: return doubtfulLine(from: index, in: text, &curlyMarks, keeping: marksBefore)
@@ -74,8 +75,7 @@ struct LineGlance: Sendable {
     from index: Int, in text: [UInt8], _ curlyMarks: inout [Int], keeping count: Int
   ) -> Line {
     curlyMarks.removeSubrange(count...)
-    var end = index
-    while end < text.count, text[end] != 0x0A { end += 1 }
+    let end = ByteSearch.first(.lineFeeds, in: text, index..<text.count)
     return Line(end: min(end + 1, text.count), isNormal: false)
   }
 

@@ -25,25 +25,17 @@ enum LatinSentenceRules {
   /// - Complexity: O(*n*) for *n* bytes, for a paragraph of ordinary sentences.
   static func appendBreaks(of paragraph: Range<Int>, in text: [UInt8], to breaks: inout [Int]) -> Bool {
     var index = paragraph.lowerBound
-    while index < paragraph.upperBound {
-      let lead = text[index]
-      if lead < 0x80 {
-        if isTerm(lead) {
-          index = end(ofTerm: index, paragraph, text, &breaks)
-        } else {
-          index += 1
-        }
+    while true {
+      index = ByteSearch.first(.sentenceMarks, in: text, index..<paragraph.upperBound)
+      if index == paragraph.upperBound { return true }
+      if text[index] < 0x80 {
+        index = end(ofTerm: index, paragraph, text, &breaks)
       } else {
         let (found, length) = classify(at: index, in: text)
         if found == .unknown { return false }
         index += length
       }
     }
-    return true
-  }
-
-  private static func isTerm(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   /// Judges what follows a term, appends a boundary where there is one, and returns where to go on.

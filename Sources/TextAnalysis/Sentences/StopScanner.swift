@@ -44,21 +44,12 @@ struct StopScanner {
 
   private func terminator(from start: Int) -> Int? {
     var index = start
-    while index < paragraph.upperBound {
-      let byte = text[index]
-      if byte < 0x80 {
-        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") { return index }
-        index += 1
-      } else if byte == 0xE2 || byte == 0xE3 || byte == 0xEF {
-        // The only lead bytes of terminators beyond ASCII.
-        let scalar = text.scalar(at: index)
-        if scalar.scalarClass == .terminator { return index }
-        index = scalar.range.upperBound
-      } else {
-        index += 1
-      }
+    while true {
+      index = ByteSearch.first(.terminators, in: text, index..<paragraph.upperBound)
+      if index == paragraph.upperBound { return nil }
+      if text.scalarClass(at: index) == .terminator { return index }
+      index += 1
     }
-    return nil
   }
 
   private func runEnd(from start: Int) -> Int {

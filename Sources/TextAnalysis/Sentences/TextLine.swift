@@ -20,13 +20,9 @@ struct TextLine {
     var lines: [TextLine] = []
     var start = 0
     var index = 0
-    while index < text.count {
-      let byte = text[index]
-      // No line break starts with any other byte.
-      if byte != 0x0A, byte != 0x0D, byte != 0xC2, byte != 0xE2 {
-        index += 1
-        continue
-      }
+    while true {
+      index = ByteSearch.first(.lineBreaks, in: text, index..<text.count)
+      if index == text.count { break }
       let length = breakLength(at: index, in: text)
       if length == 0 {
         index += 1
@@ -44,9 +40,7 @@ struct TextLine {
     range = TextTrimming.trimmed(whole, in: text)
     breakStart = whole.upperBound
     self.breakEnd = breakEnd
-    var count = 0
-    for index in range where !text[index].isUTF8Continuation { count += 1 }
-    scalarCount = count
+    scalarCount = range.count - ByteSearch.count(.continuations, in: text, range)
   }
 
   private static func breakLength(at index: Int, in text: [UInt8]) -> Int {

@@ -1,0 +1,105 @@
+internal import CByteMasks
+
+/// Looks through bytes by 64 at a time.
+package enum ByteSearch {
+  /// What to look for.
+  package enum Target {
+    /// LF, CR, and the lead bytes of U+0085, U+2028 and U+2029.
+    case lineBreaks
+    /// `.` `!` `?`, and the lead bytes of terminators beyond ASCII.
+    case terminators
+    /// `.` `!` `?`, and the lead bytes of all characters but ASCII and U+00C0 to U+00FF.
+    case sentenceMarks
+    /// What normalization may change: controls, apostrophes, `&`, bytes beyond ASCII, and spaces before another, a line
+    /// feed or a mark that wants none.
+    case unsettled
+    /// Bytes of 80 and above.
+    case beyondASCII
+    case lineFeeds
+    /// Bytes that continue a character.
+    case continuations
+  }
+
+  /// Bytes of a mask, and one that it may read besides.
+  private static let blockSize = 64
+  private static let readSize = blockSize + 1
+
+  /// The first byte of a range that is looked for.
+  ///
+  /// - Parameters:
+  ///   - range: where to look; what lies behind it is read, and counts for nothing but the look behind a space.
+  /// - Returns: its offset; the end of the range where there is none.
+  /// - Complexity: O(*n*) for the *n* bytes passed.
+  package static func first(_ target: Target, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let mask = mask(target, buffer, from: index)
+        if mask != 0 { return min(index + mask.trailingZeroBitCount, range.upperBound) }
+        index += blockSize
+      }
+      return range.upperBound
+    }
+  }
+
+  /// How many bytes of a range are looked for.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func count(_ target: Target, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var count = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
+        count += bits(mask(target, buffer, from: index), before: range.upperBound - index).nonzeroBitCount
+        index += blockSize
+      }
+      return count
+    }
+  }
+
+  /// Calls back for each byte of a range that is looked for, in order.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func forEach(_ target: Target, in bytes: [UInt8], _ range: Range<Int>, _ body: (Int) -> Void) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var index = range.lowerBound
+      while index < range.upperBound {
+        var found = bits(mask(target, buffer, from: index), before: range.upperBound - index)
+        while found != 0 {
+          body(index + found.trailingZeroBitCount)
+          found &= found - 1
+        }
+        index += blockSize
+      }
+    }
+  }
+
+  private static func bits(_ mask: UInt64, before count: Int) -> UInt64 {
+    count >= blockSize ? mask : mask & ((1 << UInt64(count)) - 1)
+  }
+
+  @inline(__always) private static func mask(
+    _ target: Target, _ buffer: UnsafeBufferPointer<UInt8>, from index: Int
+  ) -> UInt64 {
+    guard let start = buffer.baseAddress else { return 0 }
+    if buffer.count - index >= readSize { return mask(target, start + index) }
+    // Near the end, the bytes are read from a copy with zeros behind.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: readSize) { copy in
+      copy.initialize(repeating: 0)
+      for offset in 0..<buffer.count - index { copy[offset] = buffer[index + offset] }
+      return copy.baseAddress.map { mask(target, $0) } ?? 0
+    }
+  }
+
+  @inline(__always) private static func mask(_ target: Target, _ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    switch target {
+    case .lineBreaks: cbytemasks_line_breaks(bytes)
+    case .terminators: cbytemasks_terminators(bytes)
+    case .sentenceMarks: cbytemasks_sentence_marks(bytes)
+    case .unsettled: cbytemasks_unsettled(bytes)
+    case .beyondASCII: cbytemasks_beyond_ascii(bytes)
+    case .lineFeeds: cbytemasks_line_feeds(bytes)
+    case .continuations: cbytemasks_continuations(bytes)
+    }
+  }
+}
