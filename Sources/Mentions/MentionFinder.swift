@@ -42,9 +42,10 @@ package final class MentionFinder {
       segments: SegmentIndex(segments: segments, textLength: text.bytes.count))
     let others = OtherBearers(context, found: all)
     let words = OrdinaryWords(context: context)
-    let own = all.filter {
-      !others.isSomeoneElse($0) && !others.isKnownSurname($0) && words.verdict(on: $0) != .word
-    }
+    let own = all.indices.filter { number in
+      !others.isSomeoneElse(all[number], number) && !others.isKnownSurname(all[number])
+        && words.verdict(on: all[number]) != .word
+    }.map { all[$0] }
     let outermost = LongestFirst.choose(own)
     let resolver = MentionResolver(context, others: others, words: words)
     let mentions = zip(outermost, resolver.resolve(outermost)).filter { form, mention in
@@ -71,7 +72,7 @@ package final class MentionFinder {
   /// Whether an inner form is a full name of another concept than the outer one.
   private func addsConcept(_ inner: FoundForm, _ outer: FoundForm) -> Bool {
     let outerConcepts = Set(outer.forms.map { finder.lexicon.traits(ofForm: $0).concept })
-    return inner.forms.map(finder.lexicon.traits).contains {
+    return inner.forms.map { finder.lexicon.traits(ofForm: $0) }.contains {
       !$0.isShortForm && !outerConcepts.contains($0.concept)
     }
   }

@@ -13,18 +13,24 @@ struct MentionRecords {
   private func record(_ mention: Mention, in document: AnalyzedDocument) -> MentionRecord {
     let range = document.text.map.originalRange(of: mention.range)
     let concept = mention.concept.map { glossary.concepts[$0] }
-    let candidates = mention.candidates.map { glossary.concepts[$0] }
-    let types = Set(candidates.map(\.type))
-    let type = concept.map(\.type) ?? (types.count == 1 ? types.first : nil) ?? nil
     return MentionRecord(
       document: document.source.path, segment: document.segmentsBefore + mention.segment + 1,
       range: document.source.scalarOffset(
         ofUTF8: range.lowerBound)..<document.source.scalarOffset(
           ofUTF8: range.upperBound),
-      surface: document.source.string(in: range), concept: concept?.id, type: type?.rawValue ?? "",
+      surface: document.source.string(in: range), concept: concept?.id, type: type(of: mention)?.rawValue ?? "",
       status: mention.status, decision: mention.decision,
-      candidates: mention.concept == nil || candidates.count > 1 ? candidates.map(\.id) : [],
+      candidates: mention.concept == nil || mention.candidates.count > 1
+        ? mention.candidates.map { glossary.concepts[$0].id } : [],
       names: glossary.languages.map { concept?.preferredName($0) ?? "" }, evidence: mention.evidence,
       isNested: mention.isNested)
+  }
+
+  /// The type of the concept, or of all candidates.
+  private func type(of mention: Mention) -> ConceptType? {
+    if let concept = mention.concept { return glossary.type(ofConcept: concept) }
+    guard let first = mention.candidates.first else { return nil }
+    let type = glossary.type(ofConcept: first)
+    return mention.candidates.allSatisfy { glossary.type(ofConcept: $0) == type } ? type : nil
   }
 }

@@ -4,12 +4,11 @@ internal import ICU
 ///
 /// Words of ASCII and Latin-1, plain spaces and ASCII's marks are read byte by byte; all else scalar by scalar, by the
 /// folding of Unicode. It keeps the scalars that it has folded, and so belongs to one task at a time.
-final class AtomScanner {
+struct AtomScanner {
   private let symbols: SymbolTable
   private let readsScalars: Bool
   private let folding = ScalarFolding()
-  /// The kind of each ASCII byte, and the symbol of those that are atoms alone.
-  private let kinds: [Atom.Kind]
+  /// The symbols of ASCII bytes that are atoms alone.
   private let byteSymbols: [Int32]
 
   /// Makes a scanner.
@@ -20,7 +19,6 @@ final class AtomScanner {
   init(symbols: SymbolTable, readsScalars: Bool = false) {
     self.symbols = symbols
     self.readsScalars = readsScalars
-    kinds = (0..<0x80).map { Self.kind(ofASCII: UInt8($0)) }
     byteSymbols = (0..<0x80).map { value in
       let byte = UInt8(value)
       return switch Self.kind(ofASCII: byte) {
@@ -32,7 +30,7 @@ final class AtomScanner {
   }
 
   /// The kind of an ASCII byte, which a test compares with ``FoldedScalar``.
-  static func kind(ofASCII byte: UInt8) -> Atom.Kind {
+  @inline(__always) static func kind(ofASCII byte: UInt8) -> Atom.Kind {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: .word
     case 0x09...0x0D, 0x20: .space
@@ -78,8 +76,11 @@ final class AtomScanner {
       } else if byte >= 0x80 {
         if byte == 0xC3 { end = appendWord(from: index, in: text, to: &atoms) }
       } else {
-        switch kinds[Int(byte)] {
+        switch Self.kind(ofASCII: byte) {
         case .word: end = appendWord(from: index, in: text, to: &atoms)
+        case .space where byte == 0x20 && Self.isASCIIWord(text, at: index + 1):
+          end += 1
+          atoms.append(Atom(range: index..<end, kind: .space, symbol: byteSymbols[0x20]))
         case .space: end = appendSpaces(from: index, in: text, to: &atoms)
         case let kind:
           end += 1
@@ -91,6 +92,10 @@ final class AtomScanner {
     return index
   }
 
+  @inline(__always) private static func isASCIIWord(_ text: [UInt8], at index: Int) -> Bool {
+    index < text.count && text[index] < 0x80 && kind(ofASCII: text[index]) == .word
+  }
+
   /// Reads a word of ASCII and Latin-1; returns its start where other characters may belong to it.
   private func appendWord(from start: Int, in text: [UInt8], to atoms: inout [Atom]) -> Int {
     var index = start
@@ -100,7 +105,7 @@ final class AtomScanner {
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        if kinds[Int(byte)] != .word { break }
+        if Self.kind(ofASCII: byte) != .word { break }
         let folded = LatinFolding.ascii(byte)
         if folded != byte { capitals |= bit }
         hash.add(folded)
@@ -136,7 +141,7 @@ final class AtomScanner {
         if isLetter || Self.isMark(at: index, in: text) { break }
         return start
       }
-      if kinds[Int(byte)] != .space { break }
+      if Self.kind(ofASCII: byte) != .space { break }
       if byte == 0x0A { lineBreaks += 1 }
       index += 1
     }

@@ -10,7 +10,7 @@ struct LongerNames {
   ///
   /// - Parameter isNamed: whether an atom lies inside a form of the glossary.
   func isHeadOfAnother(_ found: FoundForm, isNamed: (Int) -> Bool) -> Bool {
-    let forms = found.forms.map(context.lexicon.traits)
+    let forms = context.traits(of: found)
     let types = forms.map { context.glossary.type(ofConcept: $0.concept) }
     guard types.allSatisfy({ $0 != .person && $0 != .demonym }),
       forms.allSatisfy(\.isShortForm)

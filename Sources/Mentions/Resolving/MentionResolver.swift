@@ -53,7 +53,7 @@ final class MentionResolver {
       status: mention.status, decision: mention.decision, isNested: true, evidence: mention.evidence)
   }
 
-  private func forms(_ found: FoundForm) -> [FormTraits] { found.forms.map(context.lexicon.traits) }
+  private func forms(_ found: FoundForm) -> [FormTraits] { context.traits(of: found) }
 
   private func concepts(_ found: FoundForm) -> [Int] {
     if found.forms.count == 1 { return [context.lexicon.traits(ofForm: found.forms[0]).concept] }
@@ -141,7 +141,7 @@ final class MentionResolver {
     _ found: FoundForm, _ concept: Int?, _ decision: Mention.Decision, _ evidence: [String],
     candidates: [Int]? = nil
   ) -> Mention {
-    let own = (found.forms + found.outranked).lazy.map(self.context.lexicon.traits(ofForm:)).filter {
+    let own = (found.forms + found.outranked).lazy.map { self.context.lexicon.traits(ofForm: $0) }.filter {
       concept == nil || $0.concept == concept
     }
     let status = Mention.Status.allCases.first { status in own.contains { $0.status == status } } ?? .derived

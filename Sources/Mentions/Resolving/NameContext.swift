@@ -15,4 +15,7 @@ final class NameContext {
     self.neighbourhood = neighbourhood
     self.segments = segments
   }
+
+  /// What is to be known of the forms that were found at a place.
+  func traits(of found: FoundForm) -> [FormTraits] { found.forms.map { lexicon.traits(ofForm: $0) } }
 }

@@ -10,6 +10,8 @@ struct OtherBearers {
   let context: NameContext
   private let bodies: OtherBodies
   private let longerNames: LongerNames
+  /// For each found form, whether the words beside it make another's name of it.
+  private var namesakes: [Bool]
   /// For each atom, the length of the longest found form that covers it; 0 for none.
   private let coverage: [Int]
   /// For the folded words that name others somewhere in the document, where those end, in order.
@@ -24,18 +26,22 @@ struct OtherBearers {
       for atom in form.atoms { coverage[atom] = max(coverage[atom], form.atoms.count) }
     }
     self.coverage = coverage
-    for form in found where form.atoms.count == 1 && isNamesake(form) {
+    namesakes = []
+    namesakes = found.map(isNamesake)
+    for (form, isNamesake) in zip(found, namesakes) where isNamesake && form.atoms.count == 1 {
       places[context.neighbourhood.atoms[form.atoms.lowerBound].symbol, default: []].append(form.range.upperBound)
     }
   }
 
   /// Whether the words beside a form say that it names somebody or something else.
-  func isSomeoneElse(_ found: FoundForm) -> Bool {
-    longerNames.isHeadOfAnother(found, isNamed: isNamed) || isNamesake(found)
+  ///
+  /// - Parameter number: the form's place among all that were found.
+  func isSomeoneElse(_ found: FoundForm, _ number: Int) -> Bool {
+    namesakes[number] || longerNames.isHeadOfAnother(found, isNamed: isNamed)
   }
 
   private func isNamesake(_ found: FoundForm) -> Bool {
-    let forms = found.forms.map(context.lexicon.traits)
+    let forms = context.traits(of: found)
     let types = forms.map { context.glossary.type(ofConcept: $0.concept) }
     if types.allSatisfy({ $0 == .organization }), bodies.isAnothersBody(found) { return true }
     if types.allSatisfy({ $0?.isPlace == true }), isPartOfAnotherName(found) { return true }

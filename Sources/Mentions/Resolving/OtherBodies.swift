@@ -8,7 +8,7 @@ struct OtherBodies {
 
   /// Whether the words behind a form give the institution to a state that is not its own.
   func isAnothersBody(_ found: FoundForm) -> Bool {
-    let forms = found.forms.map(context.lexicon.traits)
+    let forms = context.traits(of: found)
     guard forms.allSatisfy({ context.glossary.type(ofConcept: $0.concept) == .organization }),
       found.forms.allSatisfy({ InstitutionHeads.startsWithHead(context.lexicon.text(ofForm: $0)) })
     else { return false }
