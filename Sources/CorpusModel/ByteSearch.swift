@@ -13,6 +13,10 @@ package enum ByteSearch {
     /// What normalization may change: controls, apostrophes, `&`, bytes beyond ASCII, and spaces before another, a line
     /// feed or a mark that wants none.
     case unsettled
+    /// Controls, spaces before a space, and the lead bytes of white space beyond ASCII.
+    case oddSpaces
+    /// Controls and the backslash.
+    case escaped
     /// Bytes of 80 and above.
     case beyondASCII
     case lineFeeds
@@ -97,6 +101,8 @@ package enum ByteSearch {
     case .terminators: cbytemasks_terminators(bytes)
     case .sentenceMarks: cbytemasks_sentence_marks(bytes)
     case .unsettled: cbytemasks_unsettled(bytes)
+    case .oddSpaces: cbytemasks_odd_spaces(bytes)
+    case .escaped: cbytemasks_escaped(bytes)
     case .beyondASCII: cbytemasks_beyond_ascii(bytes)
     case .lineFeeds: cbytemasks_line_feeds(bytes)
     case .continuations: cbytemasks_continuations(bytes)

@@ -26,6 +26,14 @@ package struct CorpusFilter {
 
     /// Leaves out nothing.
     package init() {}
+
+    /// Whether any row is measured.
+    var measuresRows: Bool {
+      minimumLength != nil || maximumLength != nil || maximumRatio != nil || minimumScore != nil
+    }
+
+    /// Whether all rows stay.
+    var isEmpty: Bool { !measuresRows && deduplication == nil }
   }
 
   /// Why a row is left out.
@@ -75,6 +83,7 @@ package struct CorpusFilter {
   }
 
   private func measured(_ record: CorpusRecord) -> Reason? {
+    if !settings.measuresRows { return nil }
     let translations = record.translations.filter { !$0.text.isEmpty }
     if let minimum = settings.minimumScore, translations.contains(where: { ($0.score ?? 0) < minimum }) {
       return .score

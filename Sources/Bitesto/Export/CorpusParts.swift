@@ -68,6 +68,12 @@ final class CorpusParts {
     }
   }
 
+  /// Writes rows of a format of one file that are written out already.
+  func append(rows: [UInt8]) throws(InputError) {
+    parts[0].output[.whole] += rows
+    if parts[0].output.count >= Self.bytesWaitingAtMost { try drain(0) }
+  }
+
   /// Closes the files and puts them in their places.
   func finish() throws(InputError) {
     for index in parts.indices {

@@ -30,6 +30,9 @@ package struct CorpusSettings: Sendable {
     [.tsv, .csv, .jsonl].contains(format) && split == nil && rejectedPath == nil && filter.deduplication == nil
   }
 
+  /// Whether all rows of documents without translations go to one table as they are.
+  var copiesRows: Bool { format == .tsv && split == nil && filter.isEmpty }
+
   /// The defaults.
   package init() {}
 }

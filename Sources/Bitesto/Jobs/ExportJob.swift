@@ -92,18 +92,22 @@ package struct ExportJob {
     _ input: JobInput, _ targets: [LanguageTag], _ corpus: CorpusParts, _ take: RecordSink
   ) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
+    let rows = settings.copiesRows ? UntranslatedRows(glossary: glossary, targets: targets) : nil
     let pipeline = OrderedPipeline<InputDocument, Part>(jobCount: input.jobCount) { () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
         language: .italian, normalization: normalization, glossary: (glossary, lexicon))
       let sentences = try sentences()
       return { document throws(InputError) in
         let analyzed = try analyzer.analyze(document)
+        let isPart = document.content.isPart
+        let part = Part(
+          content: .document(analyzed), segmentCount: analyzed.segments.count,
+          continues: isPart && !document.content.source.isBeginning)
+        if let rows { return isPart ? part : part.with(.rows(rows.rows(of: analyzed))) }
         let records = CorpusRecords(
           glossary: glossary, collection: AlignedCollection(alone: analyzed, targets: targets),
           sentences: sentences)
-        return Part(
-          records: try records.records(ofDocument: 0), segmentCount: analyzed.segments.count,
-          continues: document.content.isPart && !document.content.source.isBeginning)
+        return part.with(.records(try records.records(ofDocument: 0)))
       }
     }
     var segmentsBefore = 0
@@ -116,17 +120,35 @@ package struct ExportJob {
         try corpus.checkpoint(documents: done)
       }
       done += 1
-      for record in part.records { try take(record.numbered(behind: segmentsBefore)) }
+      switch part.content {
+      case .records(let records):
+        for record in records { try take(record.numbered(behind: segmentsBefore)) }
+      case .rows(let rows): try corpus.append(rows: rows)
+      case .document(var document):
+        document.segmentsBefore = segmentsBefore
+        if let rows { try corpus.append(rows: rows.rows(of: document)) }
+      }
       segmentsBefore += part.segmentCount
     }
   }
 
-  /// The rows of a document, or of a part of a long one.
+  /// What was made of a document, or of a part of a long one.
   private struct Part: Sendable {
-    let records: [CorpusRecord]
+    enum Content {
+      case records([CorpusRecord])
+      case rows([UInt8])
+      /// A part of a long text, whose sentences are numbered behind those of the parts before.
+      case document(AnalyzedDocument)
+    }
+
+    let content: Content
     let segmentCount: Int
     /// Whether it is a part behind others.
     let continues: Bool
+
+    func with(_ content: Content) -> Part {
+      Part(content: content, segmentCount: segmentCount, continues: continues)
+    }
   }
 
   /// Refuses more target languages than the format has place for.

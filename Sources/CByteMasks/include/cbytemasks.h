@@ -4,7 +4,7 @@
 #include <stdint.h>
 
 // Masks of 64 bytes of UTF-8, bit i for byte i: the vector instructions that Swift has no words for. Every function
-// reads 64 bytes, but for cbytemasks_unsettled, which reads one more.
+// reads 64 bytes, but for those that look behind spaces, which read one more.
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -135,6 +135,31 @@ static inline uint64_t cbytemasks_unsettled(const uint8_t *bytes) {
         cbytemasks_or(cbytemasks_is(next, '?'), cbytemasks_is(next, 0x0A))));
     cbytemasks_block moved = cbytemasks_and(cbytemasks_is(block, ' '), behind);
     mask |= cbytemasks_bits(cbytemasks_or(cbytemasks_or(odd, marks), moved)) << start;
+  }
+  return mask;
+}
+
+// Controls, spaces before a space, and the lead bytes of white space beyond ASCII.
+static inline uint64_t cbytemasks_odd_spaces(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    cbytemasks_block block = cbytemasks_load(bytes + start);
+    cbytemasks_block next = cbytemasks_load(bytes + start + 1);
+    cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_in(block, 0xE1, 0xE3));
+    cbytemasks_block twice = cbytemasks_and(cbytemasks_is(block, ' '), cbytemasks_is(next, ' '));
+    cbytemasks_block odd = cbytemasks_or(cbytemasks_or(leads, twice), cbytemasks_in(block, 0x00, 0x1F));
+    mask |= cbytemasks_bits(odd) << start;
+  }
+  return mask;
+}
+
+// Controls and the backslash.
+static inline uint64_t cbytemasks_escaped(const uint8_t *bytes) {
+  uint64_t mask = 0;
+  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
+    cbytemasks_block block = cbytemasks_load(bytes + start);
+    cbytemasks_block escaped = cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_is(block, 0x5C));
+    mask |= cbytemasks_bits(escaped) << start;
   }
   return mask;
 }

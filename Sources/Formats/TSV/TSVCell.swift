@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// The escapes of the contract's tables: `\t`, `\n`, `\\`.
 package enum TSVCell {
   /// Writes text as a cell: a tab, line feed or backslash becomes an escape, a carriage return `\r`.
@@ -12,6 +14,22 @@ package enum TSVCell {
         output.append(byte)
       }
     }
+  }
+
+  /// Writes a stretch of a text as a cell, whole stretches at a time; see ``append(_:to:)-(Sequence<UInt8>,_)``.
+  package static func append(_ text: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
+    var copied = range.lowerBound
+    var index = ByteSearch.first(.escaped, in: text, range)
+    while index < range.upperBound {
+      if let letter = escape(text[index]) {
+        output += text[copied..<index]
+        output.append(0x5C)
+        output.append(letter)
+        copied = index + 1
+      }
+      index = ByteSearch.first(.escaped, in: text, index + 1..<range.upperBound)
+    }
+    output += text[copied..<range.upperBound]
   }
 
   /// Writes a string as a cell, whole stretches at a time; see ``append(_:to:)-(Sequence<UInt8>,_)``.

@@ -11,8 +11,17 @@ package enum SegmentText {
   /// - Complexity: O(*n*) for *n* bytes of the segment.
   package static func line(of segment: Segment, in text: [UInt8]) -> [UInt8] { line(of: segment.range, in: text) }
 
+  /// Whether a range without white space at its ends is one line as it is.
+  ///
+  /// - Returns: false also where that is not plain at first sight.
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func isLine(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    ByteSearch.first(.oddSpaces, in: text, range) == range.upperBound
+  }
+
   /// Puts a range of the text on one line; see ``line(of:in:)-(Segment,_)``.
   package static func line(of range: Range<Int>, in text: [UInt8]) -> [UInt8] {
+    if isLine(range, in: text), text[range].first != 0x20, text[range].last != 0x20 { return Array(text[range]) }
     var line: [UInt8] = []
     line.reserveCapacity(range.count)
     var start = range.lowerBound

@@ -1,0 +1,82 @@
+internal import CorpusModel
+internal import Formats
+internal import Terminology
+internal import TextAnalysis
+
+/// Writes the rows of the contract's table for documents without translations, from the bytes of the text to those of the
+/// table.
+///
+/// What most of a large corpus goes through. A test compares it with the way through ``CorpusRecord``.
+struct UntranslatedRows: Sendable {
+  let glossary: Glossary
+  let targets: [LanguageTag]
+
+  /// The rows of a document.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of text.
+  func rows(of document: AnalyzedDocument) -> [UInt8] {
+    var output: [UInt8] = []
+    // The text twice, and some names.
+    output.reserveCapacity(document.source.bytes.count * 5 / 2)
+    var name: [UInt8] = []
+    TSVCell.append(document.source.path, to: &name)
+    var next = 0
+    for (number, segment) in document.segments.enumerated() {
+      output += name
+      output.append(Self.tab)
+      output += String(document.segmentsBefore + number + 1).utf8
+      output.append(Self.tab)
+      let original = document.text.map.originalRange(of: segment.range)
+      TSVCell.append(document.source.bytes, original, to: &output)
+      output.append(Self.tab)
+      appendLine(segment.range, of: document.text.bytes, to: &output)
+      output.append(Self.tab)
+      appendNames(concepts(of: document, segment: number, from: &next), to: &output)
+    }
+    return output
+  }
+
+  private static let tab = UInt8(ascii: "\t")
+
+  private func appendLine(_ range: Range<Int>, of text: [UInt8], to output: inout [UInt8]) {
+    if SegmentText.isLine(range, in: text) {
+      TSVCell.append(text, range, to: &output)
+    } else {
+      let line = SegmentText.line(of: range, in: text)
+      TSVCell.append(line, 0..<line.count, to: &output)
+    }
+  }
+
+  /// The distinct concepts of a segment, in the order of their first mentions.
+  ///
+  /// - Parameter next: the first mention that may lie in the segment; moved behind it.
+  private func concepts(of document: AnalyzedDocument, segment: Int, from next: inout Int) -> [Int] {
+    var concepts: [Int] = []
+    while next < document.mentions.count, document.mentions[next].segment <= segment {
+      let mention = document.mentions[next]
+      next += 1
+      if mention.isNested || mention.segment < segment { continue }
+      if let concept = mention.concept, !concepts.contains(concept) { concepts.append(concept) }
+    }
+    return concepts
+  }
+
+  /// Writes the cells behind the text.
+  private func appendNames(_ concepts: [Int], to output: inout [UInt8]) {
+    appendList(concepts.map { glossary.concepts[$0].preferredName(.italian) ?? "" }, separator: "; ", to: &output)
+    output.append(Self.tab)
+    for target in targets {
+      // No text and no segments; no score and nothing missing.
+      output += "\t\t".utf8
+      appendList(concepts.map { glossary.concepts[$0].preferredName(target) ?? "" }, separator: "; ", to: &output)
+      output += "\t\t\t".utf8
+    }
+    appendList(concepts.map { glossary.concepts[$0].id }, separator: ",", to: &output)
+    output.append(UInt8(ascii: "\n"))
+  }
+
+  private func appendList(_ items: [String], separator: String, to output: inout [UInt8]) {
+    if items.isEmpty { return }
+    TSVCell.append(items.joined(separator: separator), to: &output)
+  }
+}
