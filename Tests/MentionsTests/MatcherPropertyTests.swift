@@ -47,6 +47,38 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...80)
+  func readingSomeSentencesFindsWhatReadingAllFinds(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let forms = NoisyText.forms(&random)
+    let lexicon = try MentionLexicon(forms: forms)
+    let finder = FormFinder(lexicon)
+    var text: [UInt8] = []
+    var segments: [Segment] = []
+    for number in 0..<60 {
+      let isFiller = Int.random(in: 0..<8, using: &random) > 0
+      let sentence = isFiller ? NoisyText.filler(&random) : NoisyText.text(mentioning: forms, &random)
+      let start = text.count
+      text += Array(sentence.utf8)
+      if text.count > start { segments.append(Segment(range: start..<text.count, paragraph: number)) }
+      text += Array([" ", "\n", "\n\n", ""].randomElement(using: &random)?.utf8 ?? " ".utf8)
+    }
+    func found(_ atoms: [Atom]) -> [FoundForm] {
+      finder.allForms(in: text, atoms: atoms) { range, term in text[range].elementsEqual(term.utf8) }
+    }
+    let some = try finder.atoms(in: text, segments: segments)
+    let all = try finder.atoms(in: text)
+    #expect(
+      found(some).map { HitPlace(range: $0.range, forms: $0.forms) }
+        == found(all).map { HitPlace(range: $0.range, forms: $0.forms) }, "seed \(seed)")
+    if !lexicon.starts.hasOtherStarts { #expect(some.count < all.count, "seed \(seed): nothing was left out") }
+  }
+
+  private struct HitPlace: Equatable {
+    let range: Range<Int>
+    let forms: [Int]
+  }
+
   /// The found forms with offsets in scalars.
   private static func hits(_ found: [FoundForm], _ bytes: [UInt8]) -> [NaiveMatcher.Hit] {
     func scalars(_ end: Int) -> Int { String(decoding: bytes[..<end], as: UTF8.self).unicodeScalars.count }
@@ -112,6 +144,13 @@ enum NoisyText {
         ?? " "
     }
     return text
+  }
+
+  /// A sentence that names nobody.
+  static func filler(_ random: inout SeededGenerator) -> String {
+    let words = ["il", "vertice", "è", "stato", "rinviato", "perché", "città", "gelo", "«così»", "lunedì", "e"]
+    return (0..<Int.random(in: 3...20, using: &random)).compactMap { _ in words.randomElement(using: &random) }
+      .joined(separator: " ") + "."
   }
 
   /// The same name as another keyboard writes it.

@@ -1,0 +1,64 @@
+import CorpusModel
+import Testing
+
+/// Masks of 64 bytes find what looking at each byte finds.
+@Suite struct ByteSearchTests {
+  private static let targets: [ByteSearch.Target] = [
+    .lineBreaks, .terminators, .sentenceMarks, .unsettled, .oddSpaces, .escaped, .beyondASCII, .lineFeeds,
+    .continuations,
+  ]
+
+  /// The target as its documentation tells it, byte by byte.
+  private static func isFound(_ target: ByteSearch.Target, _ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+    let isTerm = ".!?".utf8.contains(byte)
+    return switch target {
+    case .lineBreaks: [0x0A, 0x0D, 0xC2, 0xE2].contains(byte)
+    case .terminators: isTerm || [0xE2, 0xE3, 0xEF].contains(byte)
+    case .sentenceMarks: isTerm || byte == 0xC2 || byte >= 0xC4
+    case .unsettled:
+      byte < 0x20 || byte >= 0x7F || "&'`".utf8.contains(byte) || (byte == 0x20 && " \n,.;:!?".utf8.contains(next))
+    case .oddSpaces: byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || (byte == 0x20 && next == 0x20)
+    case .escaped: byte < 0x20 || byte == 0x5C
+    case .beyondASCII: byte >= 0x80
+    case .lineFeeds: byte == 0x0A
+    case .continuations: (0x80...0xBF).contains(byte)
+    }
+  }
+
+  @Test(arguments: 1...200)
+  func masksFindWhatBytesAre(seed: UInt64) {
+    var random = Generator(state: seed)
+    // Long stretches of letters, so that what is looked for is rare, and bytes of every value.
+    let bytes = (0..<Int.random(in: 0...220, using: &random)).map { _ in
+      switch Int.random(in: 0..<40, using: &random) {
+      case 0: UInt8.random(in: .min ... .max, using: &random)
+      case 1, 2: UInt8(ascii: " ")
+      case 3: Array(" \n,.;:!?&'`\\\t".utf8).randomElement(using: &random) ?? 0
+      default: UInt8(ascii: "a")
+      }
+    }
+    let lower = Int.random(in: 0...bytes.count, using: &random)
+    let range = lower..<Int.random(in: lower...bytes.count, using: &random)
+    for target in Self.targets {
+      let expected = range.filter { Self.isFound(target, bytes, $0) }
+      #expect(
+        ByteSearch.first(target, in: bytes, range) == expected.first ?? range.upperBound, "\(target), seed \(seed)"
+      )
+      #expect(ByteSearch.count(target, in: bytes, range) == expected.count, "\(target), seed \(seed)")
+      var found: [Int] = []
+      ByteSearch.forEach(target, in: bytes, range) { found.append($0) }
+      #expect(found == expected, "\(target), seed \(seed)")
+    }
+  }
+
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ state >> 29
+    }
+  }
+}
