@@ -7,6 +7,7 @@ struct AlignmentModel: Sendable {
   private(set) var lexicon: Lexicon
   private(set) var length: LengthModel
   private(set) var breaks: BreakModel
+  private(set) var joins = JoinModel()
   private(set) var shapes = ShapePriors()
   private(set) var paragraphs: ParagraphModel
   private(set) var vectors: VectorModel?
@@ -32,7 +33,7 @@ struct AlignmentModel: Sendable {
 
   /// Learns from a path through the collection.
   ///
-  /// - Parameter learnsShapes: whether the path can tell how frequent the beads' shapes are.
+  /// - Parameter learnsShapes: whether the path can tell how frequent the beads' shapes are, and what joins their lines.
   /// - Complexity: linear in the text.
   mutating func learn(from path: AlignmentPath, learnsShapes: Bool) {
     self.path = path
@@ -49,7 +50,10 @@ struct AlignmentModel: Sendable {
           (corpus.source.partCount(of: step.source), corpus.target.partCount(of: step.target))
         )
       })
-    if learnsShapes { shapes = ShapePriors(path, weight: parameters.shapeWeight) }
+    if learnsShapes {
+      shapes = ShapePriors(path, weight: parameters.shapeWeight)
+      joins.learn(from: path, corpus)
+    }
     paragraphs.learn(from: path, corpus)
     learnVectors()
     lexicon = estimator.estimate(from: path)

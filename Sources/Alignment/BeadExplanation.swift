@@ -21,6 +21,8 @@ package struct BeadExplanation: Sendable, Equatable {
   package let length: Double
   /// The breaks inside the lines.
   package let breaks: Double
+  /// How the lines that the bead holds together meet.
+  package let joins: Double
   /// How well the source explains the words of the target.
   package let forward: Double
   /// How well the target explains the words of the source.
@@ -42,7 +44,7 @@ package struct BeadExplanation: Sendable, Equatable {
   private static let leastWeight: Float = 0.2
 
   /// The sum of all parts.
-  package var total: Double { prior + length + breaks + forward + backward + paragraphs + vectors }
+  package var total: Double { prior + length + breaks + joins + forward + backward + paragraphs + vectors }
 
   /// Explains a bead of a document, by its own sentence numbers.
   ///
@@ -54,7 +56,7 @@ package struct BeadExplanation: Sendable, Equatable {
     let shape = BeadShape.all.firstIndex(of: step.shape)
     prior = Double(log(max(1e-9, shape.map { model.shapes.chances[$0] } ?? 0)))
     guard step.isLink else {
-      (length, breaks, forward, backward, concepts, numbers) = (0, 0, 0, 0, 0, 0)
+      (length, breaks, joins, forward, backward, concepts, numbers) = (0, 0, 0, 0, 0, 0, 0)
       (paragraphs, vectors, isAnchored, pairs) = (0, 0, false, [])
       return
     }
@@ -66,6 +68,7 @@ package struct BeadExplanation: Sendable, Equatable {
     let evidence = BeadEvidenceParts(bead, model, weights)
     length = evidence.length
     breaks = evidence.breaks
+    joins = evidence.joins
     forward = evidence.forward
     backward = evidence.backward
     paragraphs = Double(model.paragraphScore(of: step, in: document))
@@ -82,6 +85,7 @@ package struct BeadExplanation: Sendable, Equatable {
 private struct BeadEvidenceParts {
   let length: Double
   let breaks: Double
+  let joins: Double
   let forward: Double
   let backward: Double
 
@@ -97,6 +101,11 @@ private struct BeadEvidenceParts {
         * model.breaks.score(
           BreakModel.run(parts: corpus.source.partCount(of: bead.source), count: bead.source.count),
           BreakModel.run(parts: corpus.target.partCount(of: bead.target), count: bead.target.count)))
+    let sources = DocumentJoins(model.joins.source, corpus.source.joins[bead.source])
+    let targets = DocumentJoins(model.joins.target, corpus.target.joins[bead.target])
+    joins = Double(
+      sources.score(endingAt: bead.source.count, count: bead.source.count)
+        + targets.score(endingAt: bead.target.count, count: bead.target.count))
     let half = 0.5 * Double(model.parameters.lexiconWeight)
     forward =
       half

@@ -26,7 +26,7 @@ struct ShapePriors: Sendable {
   private(set) var chances: [Float] = ShapePriors.initial
 
   /// What is assumed of any text.
-  static let initial: [Float] = [0.02, 0.02, 0.85, 0.04, 0.04, 0.01, 0.005, 0.005, 0.0015, 0.0015, 0.002, 0.002]
+  static let initial: [Float] = [0.008, 0.008, 0.85, 0.05, 0.05, 0.01, 0.007, 0.007, 0.0015, 0.0015, 0.002, 0.002]
   /// The share of beads whose sentences were regrouped, several on either side.
   var regroupedShare: Float { Self.regroupedShare(of: chances) }
   /// The same in any text.

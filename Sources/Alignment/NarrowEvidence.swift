@@ -8,6 +8,8 @@ struct NarrowEvidence: BeadEvidence {
   private let model: AlignmentModel
   private let document: BilingualCorpus.Document
   private let lengths: DocumentLengths
+  private let sourceJoins: DocumentJoins
+  private let targetJoins: DocumentJoins
   private let linkPriors: [Float]
   private var forward: ForwardEvidence
   private var backward: BackwardEvidence
@@ -22,6 +24,8 @@ struct NarrowEvidence: BeadEvidence {
     nullScores = (logs[0], logs[1])
     linkPriors = Array(logs[2...])
     lengths = DocumentLengths(model, document)
+    sourceJoins = DocumentJoins(model.joins.source, model.corpus.source.joins[document.source])
+    targetJoins = DocumentJoins(model.joins.target, model.corpus.target.joins[document.target])
     let regions = EvidenceRegions(band, document)
     forward = ForwardEvidence(model, document, weights, band, regions)
     backward = BackwardEvidence(model, document, weights, band, regions)
@@ -36,6 +40,7 @@ struct NarrowEvidence: BeadEvidence {
     for (link, shape) in BeadShape.links.enumerated() where shape.source <= row {
       let span = lengths.sourceSpan(endingAt: row, count: shape.source)
       let parts = lengths.sourceParts(endingAt: row, count: shape.source)
+      let constant = linkPriors[link] + sourceJoins.score(endingAt: row, count: shape.source)
       let start = row - shape.source
       let first = max(band.lower[row], band.lower[start] + shape.target)
       let last = min(band.upper[row], band.upper[start] + shape.target)
@@ -45,7 +50,8 @@ struct NarrowEvidence: BeadEvidence {
           forward.score(shape, position) + backward.score(row, shape, position)
         let length = model.length.score(span, lengths.targetSpan(endingAt: position, count: shape.target))
         scores[link * width + position - band.lower[row]] =
-          linkPriors[link] + half * lexical + model.parameters.lengthWeight * length
+          constant + targetJoins.score(endingAt: position, count: shape.target) + half * lexical + model.parameters
+          .lengthWeight * length
           + model.parameters.breakWeight
           * model.breaks.score(parts, lengths.targetParts(endingAt: position, count: shape.target))
       }

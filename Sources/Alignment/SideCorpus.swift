@@ -10,6 +10,8 @@ final class SideCorpus: Sendable {
   let lengths: [Float]
   /// For each sentence how many it holds by its marks, at least 1.
   let parts: [UInt8]
+  /// For each sentence how it meets the one before it; nil where a document begins.
+  let joins: [SentenceJoin?]
   /// For each type in how many sentences it occurs.
   let frequencies: [Int32]
   /// For each type the share of occurrences that are its own; the chance to meet it anywhere.
@@ -30,13 +32,18 @@ final class SideCorpus: Sendable {
     var lengths: [Float] = []
     var parts: [UInt8] = []
     var starts: [Bool] = []
+    var joins: [SentenceJoin?] = []
     for side in sides {
+      var previous: LineShape?
       for (index, sentence) in side.sentences.enumerated() {
         let scanned = scanner.scan(sentence, concepts: side.concepts.isEmpty ? [] : side.concepts[index])
         types += scanned.types
         offsets.append(types.count)
         lengths.append(Float(scanned.scalarCount))
         parts.append(UInt8(clamping: SentenceBreaks.partCount(of: sentence)))
+        let shape = LineShape(sentence)
+        joins.append(previous.map { SentenceJoin($0, shape) })
+        previous = shape
         starts.append(side.startsParagraph.isEmpty ? false : side.startsParagraph[index])
       }
     }
@@ -48,6 +55,7 @@ final class SideCorpus: Sendable {
     self.types = types
     self.lengths = lengths
     self.parts = parts
+    self.joins = joins
     self.frequencies = frequencies
     self.background = frequencies.map { Float($0) / total }
     self.startsParagraph = starts + [true]

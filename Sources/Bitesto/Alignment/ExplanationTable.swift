@@ -16,7 +16,7 @@ enum ExplanationTable {
   }
 
   private static let parts = [
-    "prior", "length", "breaks", "forward", "backward", "concepts", "numbers", "paragraphs", "vectors",
+    "prior", "length", "breaks", "joins", "forward", "backward", "concepts", "numbers", "paragraphs", "vectors",
   ]
 
   /// The rows of one document's beads, sentences counted from 1.
@@ -26,9 +26,8 @@ enum ExplanationTable {
     var output: [UInt8] = []
     for (bead, why) in zip(alignment.beads, alignment.explanations) {
       let values = [
-        bead.score, why.prior, why.length, why.breaks, why.forward, why.backward, why.concepts, why.numbers,
-        why.paragraphs,
-        why.vectors,
+        bead.score, why.prior, why.length, why.breaks, why.joins, why.forward, why.backward, why.concepts,
+        why.numbers, why.paragraphs, why.vectors,
       ]
       let words = why.pairs.map { "\($0.source)–\($0.target) \(DecimalText.oneDecimal($0.weight))" }
       TSVCell.appendRow(
