@@ -19,6 +19,7 @@ struct Align: ParsableCommand {
         bitesto align notizia.it.txt notizia.ko.txt --to ko
         bitesto align notizie/ --to ko -o notizie.tsv
         bitesto align a.de b.fr --from de --to fr --sentences --format vecalign
+        bitesto align notizie/ --to ko --gold oro/
         bitesto align a.it.txt a.en.txt --sentences --vectors a.it.npy a.en.npy
       """)
 
@@ -30,6 +31,7 @@ struct Align: ParsableCommand {
 
   @OptionGroup var glossary: GlossaryOptions
   @OptionGroup var normalization: NormalizationOptions
+  @OptionGroup var limits: LimitOptions
 
   @Option(help: ArgumentHelp("The language of the source.", valueName: "tag"))
   var from = LanguageArgument(.italian)
@@ -45,8 +47,10 @@ struct Align: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Compare with these beads instead of writing any: precision, recall, F1, and calibration.", valueName: "file"
-    ))
+      """
+      Compare with these beads instead of writing any: precision, recall, F1, and calibration. For folders, a folder \
+      that holds name.gold.tsv for each name.it.txt.
+      """, valueName: "file"))
   var gold: String?
 
   @Flag(help: "Write why each bead was chosen: the parts of its score, and the words that speak for it.")
@@ -107,7 +111,8 @@ struct Align: ParsableCommand {
       let project = try settings.project(of: inputs, console)
       let job = try AlignJob(
         inputs: inputs, source: from.tag, target: to.tag, glossary: try glossary.load(project, console),
-        hasOneSentenceALine: sentences, normalization: normalization.settings(project), anchorsPath: anchors,
+        hasOneSentenceALine: sentences, normalization: normalization.settings(project), limits: limits.limits,
+        anchorsPath: anchors,
         vectorsPaths: vectors.count == 2 ? (vectors[0], vectors[1]) : nil, report: console.report)
       isMisused = job.isCollection && refusal != nil
       if isMisused { return }
@@ -128,8 +133,9 @@ struct Align: ParsableCommand {
   private var refusal: String? {
     if !vectors.isEmpty { return "--vectors needs two files: a text and its translation" }
     if anchors != nil { return "--anchors needs two files: a text and its translation" }
-    if gold != nil { return "--gold needs two files: a text and its translation" }
-    if !explain, !format.job.holdsCollections { return "\(format.rawValue) holds one document; use tsv or tmx" }
+    if gold == nil, !explain, !format.job.holdsCollections {
+      return "\(format.rawValue) holds one document; use tsv or tmx"
+    }
     return nil
   }
 }

@@ -70,6 +70,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case noTranslation = "BT0503"
   /// Sentence vectors cannot be read, or are not those of the sentences.
   case badVectors = "BT0504"
+  /// The gold of a collection is no folder.
+  case goldIsNoFolder = "BT0505"
 
   // Scale
   /// A text is longer than the program can hold at once.

@@ -16,6 +16,22 @@ package struct ReadingLimits: Sendable {
     self.lineSize = lineSize
   }
 
+  /// Checks the lines of a file that was read whole.
+  ///
+  /// - Throws: `InputError` (`BT0902`) for the first line that is too long.
+  /// - Complexity: O(*n*) for *n* bytes, where the file is longer than a line may be.
+  package func checkLines(of bytes: [UInt8], path: String) throws(InputError) {
+    if bytes.count <= lineSize { return }
+    var number = 1
+    var start = 0
+    for (place, byte) in bytes.enumerated() where byte == 0x0A {
+      if place - start > lineSize { throw tooLongLine(path: path, number: number) }
+      number += 1
+      start = place + 1
+    }
+    if bytes.count - start > lineSize { throw tooLongLine(path: path, number: number) }
+  }
+
   /// The fault of a line that is longer.
   package func tooLongLine(path: String, number: Int) -> InputError {
     InputError(

@@ -57,7 +57,7 @@ import Testing
 
   @Test func whatNeedsTwoFilesSaysSo() throws {
     for arguments in [
-      ["--format", "ladder"], ["--format", "vecalign"], ["--gold", "gold.tsv"], ["--anchors", "a.tsv"],
+      ["--format", "ladder"], ["--format", "vecalign"], ["--anchors", "a.tsv"],
       ["--vectors", "a.npy", "b.npy"],
     ] {
       #expect(try Program.run(["align", scratch.path("in")] + arguments).status == 64)
@@ -65,6 +65,58 @@ import Testing
     #expect(try Program.run("align").status == 64)
     #expect(try Program.run("align", "-", "-").status == 64)
     #expect(try Program.run("align", scratch.path("in"), "--format", "tmx").output.contains("<tuv"))
+  }
+
+  @Test func goldOfAFolderIsScoredPairByPairAndInAll() throws {
+    _ = try scratch.file("gold/b.gold.tsv", "0\t0\n1\t1\n")
+    _ = try scratch.file("gold/a/a.gold.tsv", "0\t\n\t0\n")
+    let result = try Program.run("align", scratch.path("in"), "--gold", scratch.path("gold"))
+    #expect(result.status == 0, "\(result.errors)")
+    let names = ["in/a/a.txt", "in/b.it.txt"].map(scratch.path)
+    #expect(
+      result.lines.prefix(8) == [
+        "doc\tmeasure\tprecision\trecall\tf1", "\(names[0])\tstrict\t0\t0\t0",
+        "\(names[0])\tlax\t0\t0\t0", "\(names[1])\tstrict\t1\t1\t1",
+        "\(names[1])\tlax\t1\t1\t1", "measure\tprecision\trecall\tf1",
+        "strict\t0.6667\t1\t0.8", "lax\t0.6667\t1\t0.8",
+      ])
+    #expect(result.lines[8] == "score\tbeads\tright\tshare")
+    let pair = [scratch.path("in/b.it.txt"), scratch.path("in/b.en.txt")]
+    let alone = try Program.run(["align"] + pair + ["--gold", scratch.path("gold/b.gold.tsv")])
+    #expect(alone.lines.prefix(2) == ["measure\tprecision\trecall\tf1", "strict\t1\t1\t1"])
+    let beside = try Program.run("align", pair[0], "--gold", scratch.path("gold"))
+    #expect(beside.lines[1] == "\(pair[0])\tstrict\t1\t1\t1")
+  }
+
+  @Test func goldThatIsMissingOrNoFolderIsRefused() throws {
+    let file = try scratch.file("gold/b.gold.tsv", "0\t0\n1\t1\n")
+    let missing = try Program.run("align", scratch.path("in"), "--gold", scratch.path("gold"))
+    #expect(missing.status == 2 && missing.output == "")
+    #expect(missing.errors.contains("gold/a/a.gold.tsv: error") && missing.errors.contains("[BT0101]"))
+    let noFolder = try Program.run("align", scratch.path("in"), "--gold", file)
+    #expect(noFolder.status == 2)
+    #expect(
+      noFolder.errors.contains("[BT0505]") && noFolder.errors.contains("NAME.gold.tsv"), "\(noFolder.errors)")
+  }
+
+  @Test func limitsAreObeyed() throws {
+    let files = [scratch.path("in/b.it.txt"), scratch.path("in/b.en.txt")]
+    let short = try Program.run(["align"] + files + ["--max-line-size", "27"])
+    #expect(short.status == 2)
+    #expect(
+      short.errors.contains("b.en.txt:2: error: the line is longer than 27 [BT0902]"), "\(short.errors)")
+    #expect(short.errors.contains("--max-line-size"))
+    #expect(try Program.run(["align"] + files + ["--max-line-size", "28"]).status == 0)
+    let packed = try scratch.file("big.en.txt", String(repeating: "The train leaves at 9.\n", count: 400))
+    let gzip = Process()
+    gzip.executableURL = URL(filePath: "/usr/bin/env")
+    gzip.arguments = ["gzip", packed]
+    try gzip.run()
+    gzip.waitUntilExit()
+    let large = try Program.run("align", files[0], packed + ".gz", "--max-input-size", "1K")
+    #expect(large.status == 2)
+    #expect(large.errors.contains("[BT0704]") && large.errors.contains("--max-input-size"), "\(large.errors)")
+    #expect(try Program.run("align", files[0], packed + ".gz", "--max-input-size", "1M").status == 0)
   }
 
   @Test func vectorsDecide() throws {

@@ -1,5 +1,6 @@
 internal import Alignment
 internal import CorpusModel
+internal import FileAccess
 internal import Mentions
 internal import Terminology
 internal import TextAnalysis
@@ -9,6 +10,7 @@ final class AlignmentSideReader {
   private let language: LanguageTag
   private let hasOneSentenceALine: Bool
   private let normalization: NormalizationSettings
+  private let limits: ReadingLimits
   private let presence: ConceptPresence?
 
   /// Makes a reader.
@@ -18,12 +20,15 @@ final class AlignmentSideReader {
   ///   - glossary: whose concepts are looked for; nil for none.
   ///   - hasOneSentenceALine: whether the texts are segmented already.
   ///   - normalization: how to normalize texts that are not.
+  ///   - limits: how much is read.
   init(
-    language: LanguageTag, glossary: Glossary?, hasOneSentenceALine: Bool, normalization: NormalizationSettings
+    language: LanguageTag, glossary: Glossary?, hasOneSentenceALine: Bool, normalization: NormalizationSettings,
+    limits: ReadingLimits
   ) throws(InputError) {
     self.language = language
     self.hasOneSentenceALine = hasOneSentenceALine
     self.normalization = normalization
+    self.limits = limits
     if let glossary {
       presence = ConceptPresence(
         lexicon: try MentionLexicon(glossary: glossary, languages: glossary.languages(like: language)))
@@ -40,7 +45,7 @@ final class AlignmentSideReader {
     side: AlignmentSide, lines: [String]
   ) {
     let reading = try SentenceReading(
-      InputContent(path: path), language: language, hasOneSentenceALine: hasOneSentenceALine,
+      InputContent(path: path, limits: limits), language: language, hasOneSentenceALine: hasOneSentenceALine,
       normalization: normalization)
     let vectors = try vectorsPath.map { path throws(InputError) in
       try VectorReader.read(path, sentences: reading.lines)

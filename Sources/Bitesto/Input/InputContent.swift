@@ -45,10 +45,11 @@ package struct InputContent: Sendable {
 
   /// Reads a file as one document, in the format that its name tells.
   ///
-  /// - Throws: `InputError` when it cannot be read or is not UTF-8.
+  /// - Throws: `InputError` when it cannot be read, is not UTF-8, or has a line longer than the limit.
   package init(path: String, limits: ReadingLimits = .standard) throws(InputError) {
-    try self.init(
-      path: path, contents: FileInput.read(path, limits: limits), format: InputName(path).format ?? .text)
+    let contents = try FileInput.read(path, limits: limits)
+    try limits.checkLines(of: contents, path: path)
+    try self.init(path: path, contents: contents, format: InputName(path).format ?? .text)
   }
 
   /// Whether it holds nothing but white space.

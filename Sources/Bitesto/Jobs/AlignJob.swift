@@ -1,6 +1,6 @@
 internal import Alignment
 package import CorpusModel
-internal import FileAccess
+package import FileAccess
 internal import Formats
 package import Terminology
 package import TextAnalysis
@@ -34,12 +34,14 @@ package struct AlignJob {
 
   private let source: LanguageTag
   private let target: LanguageTag
+  private let inputs: [String]
   private let files: [BitextFiles]
   /// Whether several documents were asked for, even if one was found.
   package let isCollection: Bool
   private let glossary: Glossary?
   private let hasOneSentenceALine: Bool
   private let normalization: NormalizationSettings
+  private let limits: ReadingLimits
   private let anchorsPath: String?
   private let vectorsPaths: (source: String, target: String)?
 
@@ -52,17 +54,19 @@ package struct AlignJob {
   ///   - glossary: whose names anchor the alignment, as far as it has both languages.
   ///   - hasOneSentenceALine: whether the texts are segmented already.
   ///   - normalization: how to normalize texts that are not.
+  ///   - limits: how much of a file is read.
   ///   - anchorsPath: a file of hand-made anchors, which are obeyed; of two files only.
   ///   - vectorsPaths: the sentences' vectors of both sides; of two files only.
   ///   - report: receives what is worth a warning.
   /// - Throws: `InputError` (`BT0101`, `BT0503`) when there is nothing at a path, or nothing to align.
   package init(
     inputs: [String], source: LanguageTag, target: LanguageTag, glossary: Glossary, hasOneSentenceALine: Bool,
-    normalization: NormalizationSettings, anchorsPath: String? = nil,
+    normalization: NormalizationSettings, limits: ReadingLimits = .standard, anchorsPath: String? = nil,
     vectorsPaths: (source: String, target: String)? = nil, report: DiagnosticSink
   ) throws(InputError) {
     self.source = source
     self.target = target
+    self.inputs = inputs
     isCollection = try BitextDiscovery.namesCollection(inputs)
     files =
       isCollection
@@ -72,6 +76,7 @@ package struct AlignJob {
     self.glossary = hasBoth ? glossary : nil
     self.hasOneSentenceALine = hasOneSentenceALine
     self.normalization = normalization
+    self.limits = limits
     self.anchorsPath = anchorsPath
     self.vectorsPaths = vectorsPaths
   }
@@ -114,11 +119,37 @@ package struct AlignJob {
 
   /// Aligns the documents and compares the beads with gold.
   ///
+  /// - Parameter goldPath: a file of gold beads; for a collection a folder of such files.
   /// - Throws: `InputError` when a file cannot be read, or a line of gold is malformed.
   package func score(goldPath: String, output: OutputTarget) throws(InputError) {
-    let gold = try GoldBeadReader.read(SourceText(path: goldPath, contents: FileInput.read(goldPath)))
-    let beads = SentenceAligner(source: source, target: target).align(try read().map(\.pair))
-    try output.write(Array(AlignmentScoreText.render(beads: Array(beads.joined()), gold: gold).utf8))
+    let gold = try gold(at: goldPath)
+    let documents = try read()
+    let alignments = SentenceAligner(source: source, target: target).align(documents.map(\.pair))
+    var text = AlignmentScoreText()
+    for (index, document) in documents.enumerated() {
+      text.add(beads: alignments[index], gold: gold[index], name: document.name)
+    }
+    try output.write(text.bytes)
+  }
+
+  /// The gold of every pair; reports every file that cannot be read.
+  private func gold(at path: String) throws(InputError) -> [[AlignedSentences]] {
+    let paths = try GoldFiles(path: path, inputs: isCollection ? inputs : [])
+    var gold: [[AlignedSentences]] = []
+    var faults: [Diagnostic] = []
+    for bitext in files {
+      do {
+        gold.append(try GoldBeadReader.read(text(paths.path(of: bitext))))
+      } catch {
+        faults += error.diagnostics
+      }
+    }
+    if !faults.isEmpty { throw InputError(faults) }
+    return gold
+  }
+
+  private func text(_ path: String) throws(InputError) -> SourceText {
+    try SourceText(path: path, contents: FileInput.read(path, limits: limits))
   }
 
   /// Aligns the documents and writes why each bead was chosen.
@@ -153,7 +184,7 @@ package struct AlignJob {
   private func reader(_ language: LanguageTag) throws(InputError) -> AlignmentSideReader {
     try AlignmentSideReader(
       language: language, glossary: glossary, hasOneSentenceALine: hasOneSentenceALine,
-      normalization: normalization)
+      normalization: normalization, limits: limits)
   }
 
   private func read(
@@ -169,8 +200,7 @@ package struct AlignJob {
     var anchors = AlignmentAnchors.none
     if let path = anchorsPath {
       anchors = try AnchorReader.read(
-        SourceText(path: path, contents: FileInput.read(path)), sourceCount: sourceLines.count,
-        targetCount: targetLines.count)
+        text(path), sourceCount: sourceLines.count, targetCount: targetLines.count)
     }
     return Document(
       name: isCollection ? bitext.source : nil,

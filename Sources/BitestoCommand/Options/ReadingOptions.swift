@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Bitesto
-internal import FileAccess
 internal import Formats
 
 /// How a command reads its inputs.
@@ -17,14 +16,7 @@ struct ReadingOptions: ParsableArguments {
       valueName: "columns"))
   var columns: ColumnsArgument?
 
-  @Option(
-    help: ArgumentHelp(
-      "The most that one compressed file may expand to, in bytes, or with K, M or G.", valueName: "size"))
-  var maxInputSize = SizeArgument(ReadingLimits.standard.expandedSize)
-
-  @Option(
-    help: ArgumentHelp("The most that one line may hold, in bytes, or with K, M or G.", valueName: "size"))
-  var maxLineSize = SizeArgument(ReadingLimits.standard.lineSize)
+  @OptionGroup var limits: LimitOptions
 
   @Option(
     help: ArgumentHelp(
@@ -37,8 +29,7 @@ struct ReadingOptions: ParsableArguments {
   var settings: InputSettings {
     InputSettings(
       format: inputFormat ?? (columns == nil ? nil : .tsv), columns: columns?.choices ?? [],
-      limits: ReadingLimits(expandedSize: maxInputSize.bytes, lineSize: maxLineSize.bytes),
-      jobCount: parallel.count, shard: shard?.shard)
+      limits: limits.limits, jobCount: parallel.count, shard: shard?.shard)
   }
 }
 
@@ -52,18 +43,4 @@ struct ColumnsArgument: ExpressibleByArgument {
     guard let choices = ColumnChoice.list(argument) else { return nil }
     self.choices = choices
   }
-}
-
-/// A number of bytes on the command line.
-struct SizeArgument: ExpressibleByArgument {
-  let bytes: Int
-
-  init?(argument: String) {
-    guard let bytes = ByteCount.value(argument) else { return nil }
-    self.bytes = bytes
-  }
-
-  init(_ bytes: Int) { self.bytes = bytes }
-
-  var defaultValueDescription: String { ByteCount.text(bytes) }
 }
