@@ -12,6 +12,8 @@ package struct PresentConcept: Sendable, Equatable {
   package let isAccepted: Bool
   /// Whether the form is a short one, which may mean others too.
   package let isShortForm: Bool
+  /// Whether it begins a Korean compound with a noun that is not known: 평양대극장.
+  package let isCompound: Bool
 }
 
 /// Tells which concepts a translation names, in any form: the question of terminology checks.
@@ -30,7 +32,7 @@ package final class ConceptPresence {
   /// - Complexity: O(*n*) for *n* bytes of text, times the length of the longest name.
   package func concepts(in text: NormalizedText, original: [UInt8]) throws(InputError) -> [PresentConcept] {
     let atoms = try finder.atoms(in: text.bytes)
-    let found = finder.allForms(in: text.bytes, atoms: atoms) { range, term in
+    let found = finder.allForms(in: text.bytes, atoms: atoms, takesCompounds: true) { range, term in
       text.bytes[range].elementsEqual(term.utf8)
         || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
     }
@@ -42,12 +44,13 @@ package final class ConceptPresence {
         let traits = finder.lexicon.traits(ofForm: number)
         return PresentConcept(
           range: form.range, concept: traits.concept, language: finder.lexicon.language(ofForm: number),
-          isAccepted: traits.status != .deprecated, isShortForm: traits.isShortForm)
+          isAccepted: traits.status != .deprecated, isShortForm: traits.isShortForm, isCompound: form.isCompound)
       }
     }
   }
 
-  /// Leaves out short forms inside longer names, which are no mentions: Kim Jong Il does not name another Kim.
+  /// Leaves out short forms inside longer names, which are no mentions, and what seemed a compound and is a longer name:
+  /// Kim Jong Il does not name another Kim, 인도네시아 not India.
   private func withoutInnerShortForms(_ found: [FoundForm]) -> [FoundForm] {
     var kept: [FoundForm] = []
     var longestEnd = 0
@@ -56,7 +59,7 @@ package final class ConceptPresence {
       let later = found[(index + 1)...].prefix { $0.range.lowerBound == form.range.lowerBound }
       let isInside =
         form.range.upperBound <= longestEnd || later.contains { $0.range.upperBound > form.range.upperBound }
-      if !(isShort && isInside) { kept.append(form) }
+      if !((isShort || form.isCompound) && isInside) { kept.append(form) }
       longestEnd = max(longestEnd, form.range.upperBound)
     }
     return kept

@@ -42,6 +42,8 @@ import Testing
     ("\"스테판\"이란 노래", ""),
     ("이란 핵 문제", "iran"),
     ("남미국가들", ""),
+    ("평양대극장에서 방사포용 포탄", "pyongyang multiple-rocket-launcher"),
+    ("인도네시아에서", "indonesia"),
   ]
 
   static let english: [(text: String, concepts: String)] = [

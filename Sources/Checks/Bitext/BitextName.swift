@@ -16,6 +16,8 @@ package struct BitextName: Sendable, Equatable {
   package let isShortForm: Bool
   /// Whether it lies inside a longer name.
   package let isNested: Bool
+  /// Whether it begins a Korean compound with a noun that is not known, and so may be part of another name.
+  package let isCompound: Bool
   /// Whether an opening bracket stands right before it.
   package let isBracketed: Bool
   /// Whether the document decides what it means; a short form that nothing establishes may mean somebody else.
@@ -26,7 +28,8 @@ package struct BitextName: Sendable, Equatable {
   /// Describes a name.
   package init(
     concepts: [Int], range: Range<Int>, text: String, place: SourceLocation, isAccepted: Bool, isShortForm: Bool,
-    isNested: Bool, isBracketed: Bool = false, isDecided: Bool = true, languages: [LanguageTag]
+    isNested: Bool, isCompound: Bool = false, isBracketed: Bool = false, isDecided: Bool = true,
+    languages: [LanguageTag]
   ) {
     self.concepts = concepts
     self.range = range
@@ -35,6 +38,7 @@ package struct BitextName: Sendable, Equatable {
     self.isAccepted = isAccepted
     self.isShortForm = isShortForm
     self.isNested = isNested
+    self.isCompound = isCompound
     self.isBracketed = isBracketed
     self.isDecided = isDecided
     self.languages = languages

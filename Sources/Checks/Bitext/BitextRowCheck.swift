@@ -99,7 +99,7 @@ struct BitextRowCheck {
   /// Whether the concept was just said in the translation, and a pronoun may mean it.
   private func isReferredBack(_ concept: Int) -> Bool {
     guard row.backReferences.count > 0, let before else { return false }
-    return Self.names(before.source, concept) && Self.names(before.target, concept)
+    return before.source.contains { $0.concepts == [concept] } && Self.names(before.target, concept)
   }
 
   /// Whether *the North*, 북 or 미 stands for the concept: a country, its people or its seat.
@@ -167,7 +167,7 @@ struct BitextRowCheck {
 
   /// Whether the Italian has nothing that a name of the translation may stand for.
   private func isExtra(_ name: BitextName) -> Bool {
-    guard !name.isNested, !name.isShortForm, !name.concepts.isEmpty else { return false }
+    guard !name.isNested, !name.isShortForm, !name.isCompound, !name.concepts.isEmpty else { return false }
     let family = name.concepts + name.concepts.flatMap { check.relations.related(to: $0) }
     let isKnown = family.contains { concept in
       Self.names(row.source, concept)
@@ -188,12 +188,14 @@ struct BitextRowCheck {
 
   /// Whether a part of the name is named by the Italian: 북한군 for *soldati nordcoreani*.
   private func holdsKnownName(_ name: BitextName) -> Bool {
-    row.target.contains { inner in
+    let isBody = name.concepts.contains { glossary.concepts[$0].type == .organization }
+    return row.target.contains { inner in
       inner.isNested && name.range.lowerBound <= inner.range.lowerBound
         && inner.range.upperBound <= name.range.upperBound
-        && inner.concepts.contains { concept in
-          ([concept] + check.relations.related(to: concept)).contains { Self.names(row.source, $0) }
-        }
+        && (isBody && check.excuses.isMeant(inner, in: row)
+          || inner.concepts.contains { concept in
+            ([concept] + check.relations.related(to: concept)).contains { Self.names(row.source, $0) }
+          })
     }
   }
 }
@@ -237,7 +239,7 @@ extension BitextRowCheck {
   private func form(_ name: BitextName) -> Finding? {
     let meant = name.concepts.first { concept in row.source.contains { $0.concepts.contains(concept) } }
     guard !name.isNested, let concept = meant ?? name.concepts.first else { return nil }
-    if meant == nil, check.excuses.isOrdinaryKorean(name) { return nil }
+    if meant == nil, name.isCompound || check.excuses.isOrdinaryKorean(name) { return nil }
     if !name.isAccepted {
       return finding(
         .deprecatedTranslation, concept, name.text, "«\(name.text)» is deprecated", name.place, writes: true)

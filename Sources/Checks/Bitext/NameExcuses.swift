@@ -9,7 +9,7 @@ struct NameExcuses: Sendable {
 
   /// Whether the name is no addition: the Italian means it in other words, or it explains a name that the Italian has.
   func excuse(_ name: BitextName, in row: BitextRow) -> Bool {
-    isPartOfTitle(name, row) || isWritten(name, row) || isOrdinaryKorean(name) || isMeant(name, row)
+    isPartOfTitle(name, row) || isWritten(name, row) || isOrdinaryKorean(name) || isMeant(name, in: row)
       || explainsName(name, row)
   }
 
@@ -27,11 +27,11 @@ struct NameExcuses: Sendable {
     return next.map { word in ["장관", "차관"].contains(where: word.text.hasPrefix) } ?? false
   }
 
-  /// Whether a person's name of two syllables is as likely a word with its particle: 왕이, 왕의 (*the king*).
+  /// Whether a name of two syllables is as likely a word or its beginning: 왕이, 왕의 (*the king*), 타이가 (*taiga*).
   func isOrdinaryKorean(_ name: BitextName) -> Bool {
     guard isKorean, name.text.unicodeScalars.count == 2, let last = name.text.last else { return false }
-    return "이의은는가도만로을를".contains(last)
-      && name.concepts.allSatisfy { glossary.concepts[$0].type == .person }
+    let isPerson = name.concepts.allSatisfy { glossary.concepts[$0].type == .person }
+    return isPerson && "이의은는가도만로을를".contains(last) || !name.languages.contains(language)
   }
 
   private var isKorean: Bool { language.language == LanguageTag.korean.language }
@@ -39,25 +39,36 @@ struct NameExcuses: Sendable {
   // MARK: - In other words
 
   /// Whether words of the Italian that no name covers are of the concept's Italian name: *il Nord* for *Corea del Nord*,
-  /// *i romani* for *Roma*.
-  private func isMeant(_ name: BitextName, _ row: BitextRow) -> Bool {
-    let free = row.freeSourceWords.map(\.text).filter { $0.utf8.count >= Self.lettersAtLeast }
+  /// *i romani* for *Roma*, *linea di demarcazione* where it is the short form of a longer name.
+  func isMeant(_ name: BitextName, in row: BitextRow) -> Bool {
+    let free = row.freeSourceWords.map(\.text)
     guard !free.isEmpty else { return false }
     let family = name.concepts + name.concepts.flatMap { relations.related(to: $0) }
     return family.contains { concept in
-      glossary.concepts[concept].type != .person
-        && words(of: concept).contains { own in free.contains { Self.fits($0, own) } }
+      let terms = glossary.concepts[concept].section(.italian)?.terms ?? []
+      let isPeople = glossary.concepts[concept].type == .demonym
+      return glossary.concepts[concept].type != .person
+        && terms.contains { term in
+          let words = term.text.split { !$0.isLetter }
+          return Self.holds(free, words)
+            || words.contains { own in Self.tells(own, isPeople) && free.contains { Self.fits($0, own) } }
+        }
     }
   }
 
-  /// The words of a concept's Italian names that tell something.
-  private func words(of concept: Int) -> [Substring] {
-    let isPeople = glossary.concepts[concept].type == .demonym
-    return glossary.concepts[concept].section(.italian)?.terms.flatMap { term in
-      term.text.split { !$0.isLetter }.filter { word in
-        word.utf8.count >= Self.lettersAtLeast && (isPeople || word.first?.isUppercase == true)
-      }
-    } ?? []
+  /// Whether some words stand in a row, capitals aside, and are more than one.
+  private static func holds(_ text: [String], _ words: [Substring]) -> Bool {
+    guard words.count > 1, let first = words.first?.lowercased() else { return false }
+    return text.indices.contains { start in
+      text[start].lowercased() == first && text.count - start >= words.count
+        && zip(text[start...], words).allSatisfy { $0.lowercased() == $1.lowercased() }
+    }
+  }
+
+  /// Whether a word of a name tells it: one with a capital, or of a people's name, and no article.
+  private static func tells(_ word: Substring, _ isPeople: Bool) -> Bool {
+    word.first?.isUppercase == true
+      ? word.utf8.count >= lettersAtLeast : isPeople && word.utf8.count > lettersAtLeast
   }
 
   private static let lettersAtLeast = 3

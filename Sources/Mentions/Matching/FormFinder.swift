@@ -54,22 +54,29 @@ package final class FormFinder {
   /// - Parameters:
   ///   - text: the normalized text, well-formed UTF-8.
   ///   - atoms: its atoms.
+  ///   - takesCompounds: whether a Korean name counts before any noun, marked as a compound.
   ///   - isAsWritten: whether a range of the text is the given form to the letter; for exact terms.
   /// - Complexity: O(*n* · *d*) for *n* atoms and forms of at most *d* atoms.
-  func allForms(in text: [UInt8], atoms: [Atom], isAsWritten: (Range<Int>, String) -> Bool) -> [FoundForm] {
+  func allForms(
+    in text: [UInt8], atoms: [Atom], takesCompounds: Bool = false, isAsWritten: (Range<Int>, String) -> Bool
+  ) -> [FoundForm] {
     let lexicon = lexicon
     var found: [FoundForm] = []
     var walk = FormWalk()
     for start in atoms.indices where lexicon.canStart(with: atoms[start].symbol) && canStart(atoms, at: start) {
       walk.run(over: atoms, from: start, in: lexicon)
-      for (node, end) in walk.reached where canEnd(atoms, start: start, at: end, text) {
+      for (node, end) in walk.reached {
+        let ending = ending(atoms, start: start, at: end, text)
+        guard ending == .whole || ending == .compound && takesCompounds else { continue }
         let range = atoms[start].range.lowerBound..<atoms[end - 1].range.upperBound
         let forms = fitting(lexicon.forms(endingAt: node), atoms[start..<end], range, isAsWritten) {
           Self.isBehindArticle(atoms, start, text)
         }
         if !forms.strongest.isEmpty {
           found.append(
-            FoundForm(range: range, forms: forms.strongest, outranked: forms.outranked, atoms: start..<end))
+            FoundForm(
+              range: range, forms: forms.strongest, outranked: forms.outranked, isCompound: ending == .compound,
+              atoms: start..<end))
         }
       }
     }
@@ -90,14 +97,23 @@ package final class FormFinder {
     return start..<index
   }
 
-  private func canEnd(_ atoms: [Atom], start: Int, at end: Int, _ text: [UInt8]) -> Bool {
-    if atoms[start].kind == .syllable, !isWhole(atoms, start..<end, text) { return false }
-    guard end < atoms.count, atoms[end].kind == .syllable else { return true }
-    guard atoms[end - 1].kind == .syllable else { return true }
+  /// What stands behind a form.
+  private enum Ending {
+    case whole
+    /// A Korean noun without a space, which is not known.
+    case compound
+    /// The rest of another word.
+    case inside
+  }
+
+  private func ending(_ atoms: [Atom], start: Int, at end: Int, _ text: [UInt8]) -> Ending {
+    if atoms[start].kind == .syllable, !isWhole(atoms, start..<end, text) { return .inside }
+    guard end < atoms.count, atoms[end].kind == .syllable, atoms[end - 1].kind == .syllable else { return .whole }
     var runEnd = end
     while runEnd < atoms.count, atoms[runEnd].kind == .syllable { runEnd += 1 }
     let tail = text[atoms[end].range.lowerBound..<atoms[runEnd - 1].range.upperBound]
-    return KoreanTail.canFollowName(tail, nameSyllables: end - start)
+    if KoreanTail.canFollowName(tail, nameSyllables: end - start) { return .whole }
+    return KoreanTail.mayBeNoun(tail, nameSyllables: end - start) ? .compound : .inside
   }
 
   /// Whether what stands before a Korean name leaves it one: nothing, a prefix, or no quotation that ends there, behind

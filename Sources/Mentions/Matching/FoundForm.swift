@@ -6,6 +6,8 @@ package struct FoundForm: Sendable, Equatable {
   package let forms: [Int]
   /// Short forms that fit too, and that the full names among the forms outrank.
   let outranked: [Int]
+  /// Whether a Korean noun that is not known follows without a space: 평양대극장.
+  let isCompound: Bool
   /// The atoms it covers.
   let atoms: Range<Int>
 }

@@ -13,6 +13,17 @@ enum KoreanTail {
     return startsWithNouns(tail, atMost: 2)
   }
 
+  /// Whether the rest of an eojeol may be a noun that is not known, of which the name is the first part: 평양대극장.
+  static func mayBeNoun(_ tail: ArraySlice<UInt8>, nameSyllables: Int) -> Bool {
+    nameSyllables > 1 && tail.count >= 2 * bytesOfSyllable && !tail.starts(with: doctrine)
+      && !endings.contains { tail.starts(with: $0) }
+  }
+
+  private static let bytesOfSyllable = 3
+
+  /// With which longer names of other places end: 인도네시아, 로마니아, 타이베이.
+  private static let endings = utf8("네시아 니아 리아 란드 베이 비사우 스탄")
+
   /// Whether syllables are particles alone: 이란, which is also Iran, behind a closing quotation mark.
   static func isParticle(_ syllables: ArraySlice<UInt8>) -> Bool { isParticles(syllables) }
 
@@ -63,7 +74,7 @@ enum KoreanTail {
     광장 거리 대교 궁 대학 대학교 교수 학교 학생 유학생 연구소 재단 협회 재판소 법원 경찰 검찰 언론 매체 방송 신문 통신 기자 특파원
     기업 업체 회사 은행 공장 선박 상선 화물선 어선 함대 함 호 기 전투기 드론 로켓 위성 무기 포로 용병 파병 침공 침략 점령 공격 작전 전투
     경제 산업 시장경제 문화 역사 영화 드라마 음악 문학 축구 대표팀 팀 선수 팬 감독 작가 배우 가수 여성 남성 청년 어린이 가족 출신 태생
-    계 령 어 말 글 법 국적 국기 국가 정상 정상회담 정상회의 회담 회의 협상 합의 조약 협정 동맹 제국 왕국 왕조 공화국 연방 혁명 시대 시절 당시
+    계 령 용 급 권 풍 어 말 글 법 국적 국기 국가 정상 정상회담 정상회의 회담 회의 협상 합의 조약 협정 동맹 제국 왕국 왕조 공화국 연방 혁명 시대 시절 당시
     정치 정치인 외교 외교관 대변인 특사 부통령 부총리 부주석 주석 국가주석 총재 총장 차관 부상 상 총국 국무부 재무부 상무부 교민 동포 이민자
     난민 여행 여행객 관광 관광객 방문 제재 원조 지원 수출 수입 무역 교역 투자 대외 대내 발전소 원전 원자로
     """)
