@@ -44,6 +44,7 @@ import Testing
     ("남미국가들", ""),
     ("평양대극장에서 방사포용 포탄", "pyongyang multiple-rocket-launcher"),
     ("인도네시아에서", "indonesia"),
+    ("석유를 인도했다.", ""),
   ]
 
   static let english: [(text: String, concepts: String)] = [

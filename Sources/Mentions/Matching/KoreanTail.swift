@@ -16,13 +16,16 @@ enum KoreanTail {
   /// Whether the rest of an eojeol may be a noun that is not known, of which the name is the first part: 평양대극장.
   static func mayBeNoun(_ tail: ArraySlice<UInt8>, nameSyllables: Int) -> Bool {
     nameSyllables > 1 && tail.count >= 2 * bytesOfSyllable && !tail.starts(with: doctrine)
-      && !endings.contains { tail.starts(with: $0) }
+      && !endings.contains { tail.starts(with: $0) } && !verbs.contains { tail.starts(with: $0) }
   }
 
   private static let bytesOfSyllable = 3
 
   /// With which longer names of other places end: 인도네시아, 로마니아, 타이베이.
   private static let endings = utf8("네시아 니아 리아 란드 베이 비사우 스탄")
+
+  /// Which make a verb of a noun: 인도했다 (*handed over*) is nothing Indian.
+  private static let verbs = utf8("하 했 한 할 함 합 해 되 된 됐 될 됨 시키 시킨 시켰")
 
   /// Whether syllables are particles alone: 이란, which is also Iran, behind a closing quotation mark.
   static func isParticle(_ syllables: ArraySlice<UInt8>) -> Bool { isParticles(syllables) }
