@@ -3,8 +3,8 @@ package import CorpusModel
 /// How a corpus translates its concepts into one language.
 ///
 /// - Source: the scores are those of the WMT 2021 shared task on terminologies (Md M. I. Alam et al., *On the Evaluation
-///   of Machine Translation for Terminology Consistency*, 2021), but for the lemma match, since every form of the
-///   glossary counts.
+///   of Machine Translation for Terminology Consistency*, 2021). Lemmas need no match of their own: the inflected forms of
+///   English terms count, possessives too, and Korean names with their particles.
 package struct TranslationReport: Sendable {
   /// A form of the translation with its count.
   package struct Form: Sendable {
@@ -27,11 +27,26 @@ package struct TranslationReport: Sendable {
     /// The full forms of the translation, the most frequent first.
     package let forms: [Form]
 
-    /// The share of the most frequent form, from 0 to 1; nil where there is none.
-    package var consistency: Double? {
-      let all = forms.reduce(0) { $0 + $1.count }
-      return forms.first.map { Double($0.count) / Double(all) }
+    /// How often each name is used, the most frequent first: a form with its plural, its capitals and its spaces.
+    var nameCounts: [Int] {
+      var counts: [String: Int] = [:]
+      for form in forms { counts[TranslationReport.name(of: form.text), default: 0] += form.count }
+      return counts.values.sorted(by: >)
     }
+
+    /// The share of the most frequent name, from 0 to 1; nil where there is none.
+    package var consistency: Double? {
+      let counts = nameCounts
+      return counts.first.map { Double($0) / Double(counts.reduce(0, +)) }
+    }
+  }
+
+  /// What a form has in common with its plural, with capitals and with Korean spaces: *North Koreans*, *North Korean*.
+  private static func name(of form: String) -> String {
+    let lowered = form.lowercased()
+    guard lowered.utf8.allSatisfy({ $0 < 0x80 }) else { return lowered.filter { $0 != " " } }
+    let isPlural = lowered.hasSuffix("s") && !lowered.hasSuffix("ss") && lowered.utf8.count > 3
+    return isPlural ? String(lowered.dropLast()) : lowered
   }
 
   /// The language.
@@ -48,9 +63,9 @@ package struct TranslationReport: Sendable {
   /// The share of names that the translation has, from 0 to 1; nil where there are none.
   package var exactMatch: Double? { occurrences == 0 ? nil : Double(matched) / Double(occurrences) }
 
-  /// The share of full forms that are the most frequent one of their concept, from 0 to 1; nil where there are none.
+  /// The share of full forms that are the most frequent name of their concept, from 0 to 1; nil where there are none.
   package var consistency: Double? {
-    let counts = concepts.map { $0.forms.map(\.count) }.filter { !$0.isEmpty }
+    let counts = concepts.map(\.nameCounts).filter { !$0.isEmpty }
     let all = counts.reduce(0) { $0 + $1.reduce(0, +) }
     return all == 0 ? nil : Double(counts.reduce(0) { $0 + ($1.first ?? 0) }) / Double(all)
   }
@@ -76,7 +91,7 @@ package struct TranslationReport: Sendable {
       text.unicodeScalars.allSatisfy { !$0.properties.isLowercase && $0.value < 0x1100 }
     }
     let (first, second) = (form.lowercased(), usual.lowercased())
-    return isShort(form) == isShort(usual) && !first.hasPrefix(second) && !second.hasPrefix(first)
+    return isShort(form) == isShort(usual) && name(of: form) != name(of: usual) && !first.hasPrefix(second) && !second.hasPrefix(first)
       && !first.hasSuffix(" " + second) && !second.hasSuffix(" " + first)
   }
 }
