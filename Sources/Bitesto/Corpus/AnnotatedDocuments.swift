@@ -7,16 +7,34 @@ struct AnnotatedDocuments {
   let collection: AlignedCollection
   let glossary: Glossary
 
+  /// The documents in the order of what there is to see: those with findings, those with notes, the others.
+  ///
+  /// - Complexity: O(*n*) for *n* documents and findings.
+  func choice(for findings: [Finding]) -> [Int] {
+    let notes = Set(findings.map(\.place.path))
+    let errors = Set(findings.lazy.filter { $0.kind.severity != .note }.map(\.place.path))
+    var groups: [[Int]] = [[], [], []]
+    for index in collection.documents.indices {
+      let translations = collection.columns.compactMap { $0[index].translation?.document.source.path }
+      let paths = [collection.documents[index].source.path] + translations
+      groups[paths.contains(where: errors.contains) ? 0 : paths.contains(where: notes.contains) ? 1 : 2].append(
+        index)
+    }
+    return groups.flatMap { $0 }
+  }
+
   /// The document at a place of the collection.
   func document(at index: Int) -> AnnotatedDocument {
     let document = collection.documents[index]
     let translations = collection.columns.map { $0[index].translation }
+    let names = sourceNames(document)
+    let translatedNames = translations.map { $0.map(targetNames) ?? [] }
     let rows = collection.rows(ofDocument: index).map { row in
       AnnotatedDocument.Row(
-        source: runs(of: row.source, in: document, names: sourceNames(document)),
-        targets: zip(translations, row.targets).map { translation, cell in
-          guard let translation else { return [] }
-          return runs(of: cell.segments, in: translation.document, names: targetNames(translation))
+        source: runs(of: row.source, in: document, names: names),
+        targets: translations.indices.map { column in
+          guard let translation = translations[column] else { return [] }
+          return runs(of: row.targets[column].segments, in: translation.document, names: translatedNames[column])
         })
     }
     return AnnotatedDocument(path: document.source.path, targets: collection.targets, rows: rows)

@@ -135,7 +135,9 @@ package struct CoverageJob {
     case .junit: try output.write(JUnitWriter().text(report.findings, documents: report.documents))
     case .html:
       let documents = AnnotatedDocuments(collection: examination.collection, glossary: glossary)
-      try output.write(HTMLReportWriter(glossary: glossary).text(report) { documents.document(at: $0) })
+      let page = HTMLReportWriter(glossary: glossary).text(
+        report, choice: documents.choice(for: report.findings), documents: documents.document)
+      try output.write(page)
     }
   }
 }

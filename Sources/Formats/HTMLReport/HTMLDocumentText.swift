@@ -3,8 +3,8 @@ internal import CorpusModel
 
 /// A document of the report: its sentences beside their translations, names marked.
 enum HTMLDocumentText {
-  /// The document as a section that opens and closes.
-  static func text(_ document: AnnotatedDocument, isOpen: Bool, names: inout HTMLNameTable) -> String {
+  /// What stands inside a section that opens and closes, and its end.
+  static func text(_ document: AnnotatedDocument, names: inout HTMLNameTable) -> String {
     let columns = document.targets.indices.filter { column in
       document.rows.contains { !$0.targets[column].isEmpty }
     }
@@ -16,7 +16,7 @@ enum HTMLDocumentText {
         }.joined() + "</tr>"
     }
     return """
-      <details class="document"\(isOpen ? " open" : "")><summary>\(XMLText.escaped(document.path))</summary>
+      <summary>\(XMLText.escaped(document.path))</summary>
       <table class="bitext"><thead><tr>\(head.map { "<th scope=\"col\">\($0)</th>" }.joined())</tr></thead>
       <tbody>\(rows.joined(separator: "\n"))</tbody></table></details>
 

@@ -4,22 +4,29 @@ package import Terminology
 
 /// Writes coverage as one HTML page that needs nothing else: no script, font or image from elsewhere.
 package struct HTMLReportWriter: Sendable {
-  /// How many bytes of annotated text a page holds; further documents are counted, not shown.
-  package static let textBytesAtMost = 3_000_000
   /// How many rows a table holds; JSON has them all.
   static let rowsAtMost = 2_000
 
   private let glossary: Glossary
+  private let textBytesAtMost: Int
 
   /// Makes a writer for the glossary's concepts.
-  package init(glossary: Glossary) { self.glossary = glossary }
+  ///
+  /// - Parameter textBytesAtMost: how many bytes of annotated text a page holds; no document more is begun then.
+  package init(glossary: Glossary, textBytesAtMost: Int = 3_000_000) {
+    self.glossary = glossary
+    self.textBytesAtMost = textBytesAtMost
+  }
 
   /// Writes the page.
   ///
   /// - Parameters:
   ///   - report: what was found.
-  ///   - documents: gives the document at a place, as long as there is room.
-  package func text(_ report: CoverageReport, documents: (Int) -> AnnotatedDocument) -> [UInt8] {
+  ///   - choice: the documents in the order in which their texts are taken, as long as there is room.
+  ///   - documents: gives the document at a place.
+  package func text(
+    _ report: CoverageReport, choice: [Int], documents: (Int) -> AnnotatedDocument
+  ) -> [UInt8] {
     var page: [UInt8] = []
     func write(_ text: String) { page += text.utf8 }
     write(
@@ -45,7 +52,7 @@ package struct HTMLReportWriter: Sendable {
     write(translations(report))
     write(candidates(report))
     var names = HTMLNameTable()
-    write(texts(report, documents, &names))
+    write(texts(choice, documents, &names))
     write("</main>\n<script>\(HTMLReportScript.text(tips: names.script))</script>\n</body>\n</html>\n")
     return page
   }
@@ -152,21 +159,30 @@ package struct HTMLReportWriter: Sendable {
     ).text
   }
 
+  /// The texts that there is room for, in the order of the corpus, the first of them open.
   private func texts(
-    _ report: CoverageReport, _ documents: (Int) -> AnnotatedDocument, _ names: inout HTMLNameTable
+    _ choice: [Int], _ documents: (Int) -> AnnotatedDocument, _ names: inout HTMLNameTable
   ) -> String {
-    var parts: [String] = []
+    var shown: [(index: Int, text: String)] = []
     var bytes = 0
-    var shown = 0
-    while shown < report.documents, bytes < Self.textBytesAtMost {
-      let text = HTMLDocumentText.text(documents(shown), isOpen: shown == 0, names: &names)
-      parts.append(text)
+    for index in choice where bytes < textBytesAtMost {
+      let text = HTMLDocumentText.text(documents(index), names: &names)
+      shown.append((index, text))
       bytes += text.utf8.count
-      shown += 1
     }
-    let rest = report.documents - shown
-    if rest > 0 { parts.append("<p>\(rest) further documents are not shown.</p>") }
-    return "<section aria-labelledby=\"texts\"><h2 id=\"texts\">Texts</h2>\(parts.joined())</section>\n"
+    shown.sort { $0.index < $1.index }
+    let parts = shown.enumerated().map { number, part in
+      "<details class=\"document\"\(number == 0 ? " open" : "")>" + part.text
+    }
+    let note =
+      shown.count < choice.count
+      ? "<p>Shown are the texts of \(shown.count) of \(choice.count) documents: those with findings first, then others in "
+        + "their order. The tables tell of all.</p>\n" : ""
+    return """
+      <section aria-labelledby="texts"><h2 id="texts">Texts <small>\(shown.count)</small></h2>
+      \(note)\(parts.joined())</section>
+
+      """
   }
 
   static func place(_ place: SourceLocation) -> String {
