@@ -93,7 +93,8 @@ struct BitextRows {
           concepts: Array(Set(group.map(\.concept))).sorted(), range: range,
           text: document.source.string(in: original), place: document.source.location(ofUTF8: original.lowerBound),
           isAccepted: group.contains(where: \.isAccepted), isShortForm: group.allSatisfy(\.isShortForm),
-          isNested: isNested, isCompound: group.allSatisfy(\.isCompound), languages: Array(Set(group.map(\.language))).sorted()))
+          isNested: isNested, isCompound: group.allSatisfy(\.isCompound),
+          languages: Array(Set(group.map(\.language))).sorted()))
     }
     return names
   }

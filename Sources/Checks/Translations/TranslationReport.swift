@@ -91,7 +91,8 @@ package struct TranslationReport: Sendable {
       text.unicodeScalars.allSatisfy { !$0.properties.isLowercase && $0.value < 0x1100 }
     }
     let (first, second) = (form.lowercased(), usual.lowercased())
-    return isShort(form) == isShort(usual) && name(of: form) != name(of: usual) && !first.hasPrefix(second) && !second.hasPrefix(first)
+    return isShort(form) == isShort(usual) && name(of: form) != name(of: usual) && !first.hasPrefix(second)
+      && !second.hasPrefix(first)
       && !first.hasSuffix(" " + second) && !second.hasSuffix(" " + first)
   }
 }
