@@ -37,6 +37,10 @@ let package = Package(
     .systemLibrary(name: "XMLLibrary", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CXML", dependencies: ["XMLLibrary"]),
 
+    // Arrays in one file, checked and read where they lie.
+    .target(name: "CChecksum"),
+    .target(name: "BinaryImage", dependencies: ["CChecksum"]),
+
     // Vector instructions over bytes.
     .target(name: "CByteMasks"),
 
@@ -47,10 +51,12 @@ let package = Package(
     .target(name: "TextAnalysis", dependencies: ["ICU", "CXML", "CorpusModel"]),
 
     // Names: the glossary, and where it meets the text.
-    .target(name: "Terminology", dependencies: ["CorpusModel", "ItalianGrammar"]),
+    .target(name: "Terminology", dependencies: ["BinaryImage", "CorpusModel", "ItalianGrammar"]),
     .target(
       name: "Mentions",
-      dependencies: ["CByteMasks", "ICU", "CorpusModel", "ItalianGrammar", "KoreanRomanization", "Terminology"]),
+      dependencies: [
+        "CByteMasks", "ICU", "BinaryImage", "CorpusModel", "ItalianGrammar", "KoreanRomanization", "Terminology",
+      ]),
 
     // Two languages.
     .target(name: "Alignment", dependencies: ["ICU", "CorpusModel"]),
@@ -61,7 +67,7 @@ let package = Package(
 
     // In and out.
     .target(name: "CMemory"),
-    .target(name: "FileAccess", dependencies: ["CCompression", "CMemory", "CorpusModel"]),
+    .target(name: "FileAccess", dependencies: ["CCompression", "BinaryImage", "CMemory", "CorpusModel"]),
     .target(
       name: "Formats",
       dependencies: ["ICU", "CXML", "CorpusModel", "ItalianGrammar", "Terminology", "Checks", "FileAccess"]),
@@ -71,8 +77,8 @@ let package = Package(
     .target(
       name: "Bitesto",
       dependencies: [
-        "ICU", "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Alignment", "Checks", "FileAccess",
-        "Formats", "CReferenceGlossary",
+        "ICU", "BinaryImage", "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "Alignment", "Checks",
+        "FileAccess", "Formats", "CReferenceGlossary",
       ]),
     .executableTarget(
       name: "BitestoCommand",
@@ -86,12 +92,15 @@ let package = Package(
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "BinaryImageTests", dependencies: ["BinaryImage"]),
     .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
     .testTarget(name: "FileAccessTests", dependencies: ["CorpusModel", "FileAccess"]),
     .testTarget(
       name: "FormatsTests",
       dependencies: ["CorpusModel", "ItalianGrammar", "Terminology", "FileAccess", "Formats"]),
-    .testTarget(name: "BitestoTests", dependencies: ["CorpusModel", "FileAccess", "Bitesto"]),
+    .testTarget(
+      name: "BitestoTests",
+      dependencies: ["BinaryImage", "CorpusModel", "Terminology", "Mentions", "FileAccess", "Formats", "Bitesto"]),
     .testTarget(
       name: "MentionsTests",
       dependencies: ["CorpusModel", "ItalianGrammar", "Terminology", "Mentions", "Formats", "Bitesto"],
@@ -118,7 +127,8 @@ if Context.environment["BITESTO_FUZZING"] != nil {
     .target(
       name: "BitestoFuzzing",
       dependencies: [
-        "Alignment", "Bitesto", "CorpusModel", "FileAccess", "Formats", "Mentions", "Terminology", "TextAnalysis",
+        "Alignment", "BinaryImage", "Bitesto", "CorpusModel", "FileAccess", "Formats", "Mentions", "Terminology",
+        "TextAnalysis",
       ],
       path: "Tests/Fuzzing", exclude: ["seed_corpus.py"]))
 }

@@ -1,7 +1,7 @@
 /// The stable codes of everything that Bitesto reports.
 ///
 /// 01xx inputs and outputs · 02xx glossary files · 03xx glossary lint · 04xx text · 05xx alignment · 06xx checks ·
-/// 07xx readers and the project file · 08xx what formats cannot hold.
+/// 07xx readers and the project file · 08xx what formats cannot hold · 09xx scale · 10xx compiled glossaries.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
   // Inputs and outputs
   /// The input does not exist or cannot be read.
@@ -72,6 +72,18 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case badVectors = "BT0504"
   /// The gold of a collection is no folder.
   case goldIsNoFolder = "BT0505"
+
+  // Compiled glossaries
+  /// A compiled glossary was made by another version, or is none.
+  case foreignCompiledGlossary = "BT1001"
+  /// A compiled glossary is cut short, or its checksums are wrong.
+  case damagedCompiledGlossary = "BT1002"
+  /// A compiled glossary is older than the files that it was made from.
+  case staleCompiledGlossary = "BT1003"
+  /// A glossary cannot be compiled as it is asked for.
+  case badCompilation = "BT1004"
+  /// A glossary is too large to be held or compiled.
+  case glossaryTooLarge = "BT1005"
 
   // Scale
   /// A text is longer than the program can hold at once.

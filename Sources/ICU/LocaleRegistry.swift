@@ -2,6 +2,9 @@ internal import CICU
 
 /// What ICU knows of languages and regions.
 package enum LocaleRegistry {
+  /// ICU's version, such as `72.1`.
+  package static var libraryVersion: String { String(cString: cicu_version()) }
+
   /// Whether the code is an ISO 639 language that ICU knows, such as `it` or `kok`.
   package static func isLanguage(_ code: String) -> Bool { cicu_is_language(code) }
 

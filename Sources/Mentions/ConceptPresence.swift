@@ -36,6 +36,7 @@ package final class ConceptPresence {
       text.bytes[range].elementsEqual(term.utf8)
         || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
     }
+    try finder.lexicon.confirm(found)
     return withoutInnerShortForms(found).flatMap { form in
       let concepts = Set(form.forms.map { finder.lexicon.traits(ofForm: $0).concept })
       // A name that is full in one column and short in another belongs to both.

@@ -37,6 +37,7 @@ package final class MentionFinder {
       text.bytes[range].elementsEqual(term.utf8)
         || original[text.map.originalRange(of: range)].elementsEqual(term.utf8)
     }
+    try finder.lexicon.confirm(all)
     let context = NameContext(
       glossary: glossary, lexicon: finder.lexicon, neighbourhood: Neighbourhood(text: text.bytes, atoms: atoms),
       segments: SegmentIndex(segments: segments, textLength: text.bytes.count))

@@ -1,3 +1,4 @@
+package import BinaryImage
 public import CorpusModel
 package import ItalianGrammar
 
@@ -5,42 +6,76 @@ package import ItalianGrammar
 public struct Glossary: Sendable {
   /// The languages of all files, in the order of their columns.
   public let languages: [LanguageTag]
-  /// The concepts, in the order of the files.
-  public let concepts: [ConceptEntry]
-  private let positions: [String: Int]
+  /// The compiled file that it was read from, which may hold compiled forms too; nil where it was read from others.
+  package let image: ImageReader?
+  /// Where that file lies; nil where there is none.
+  package let imagePath: String?
+  let store: ConceptStore
+  private let index: ConceptIndex
 
   /// Joins the concepts of one or more files.
   ///
   /// - Throws: `InputError` (`BT0203`) that names every id which occurs twice, with both places.
   /// - Complexity: O(*n*) for *n* concepts.
-  package init(languages: [LanguageTag], concepts: [ConceptEntry]) throws(InputError) {
-    var positions: [String: Int] = [:]
-    var diagnostics: [Diagnostic] = []
-    for (position, concept) in concepts.enumerated() {
-      guard let first = positions[concept.id] else {
-        positions[concept.id] = position
-        continue
-      }
-      let place = concepts[first].location
-      diagnostics.append(
-        Diagnostic(
-          .error, .duplicateConcept, "two concepts have the id «\(concept.id)»", at: concept.location,
-          hint: "the first is at \(place.path):\(place.line ?? 0); ids are unique over all glossary files"))
+  package init(languages: [LanguageTag], concepts: some Sequence<ConceptEntry>) throws(InputError) {
+    var builder = ConceptStoreBuilder()
+    for concept in concepts { builder.add(concept) }
+    try self.init(languages: languages, store: builder.store())
+  }
+
+  /// Takes over concepts.
+  ///
+  /// - Throws: `InputError` (`BT0203`) that names every id which occurs twice, with both places.
+  /// - Complexity: O(*n*) for *n* concepts.
+  package init(languages: [LanguageTag], store: ConceptStore) throws(InputError) {
+    let table = ConceptIndex.Table(store)
+    let diagnostics = table.duplicates.map { position, first in
+      let (concept, other) = (ConceptEntry(store, position), ConceptEntry(store, first))
+      let place = other.location
+      return Diagnostic(
+        .error, .duplicateConcept, "two concepts have the id «\(concept.id)»", at: concept.location,
+        hint: "the first is at \(place.path):\(place.line ?? 0); ids are unique over all glossary files")
     }
     if !diagnostics.isEmpty { throw InputError(diagnostics) }
     self.languages = languages
-    self.concepts = concepts
-    self.positions = positions
+    self.store = store
+    (image, imagePath) = (nil, nil)
+    index = ConceptIndex(store, table: table)
   }
 
+  /// Takes over the concepts of a compiled file, which has been looked through.
+  init(languages: [LanguageTag], store: ConceptStore, image: ImageReader, path: String) {
+    self.languages = languages
+    self.store = store
+    self.image = image
+    imagePath = path
+    index = ConceptIndex(store)
+  }
+
+  /// The concepts, in the order of the files.
+  public var concepts: ConceptList { ConceptList(store: store) }
+
   /// The place of a concept; nil where the glossary has no such id.
-  public func position(ofID id: String) -> Int? { positions[id] }
+  public func position(ofID id: String) -> Int? { index.position(ofID: id) }
 
-  /// What kind of thing a concept is, where the glossary says; cheaper than the whole entry.
-  package func type(ofConcept position: Int) -> ConceptType? { concepts[position].type }
+  /// What kind of thing a concept is, where the glossary says.
+  package func type(ofConcept position: Int) -> ConceptType? { store.kind(position).type }
 
-  /// Gender and number of a concept's Italian name, where the glossary says; cheaper than the whole entry.
-  package func nounFeatures(ofConcept position: Int) -> NounFeatures? { concepts[position].nounFeatures }
+  /// Gender and number of a concept's Italian name, where the glossary says.
+  package func nounFeatures(ofConcept position: Int) -> NounFeatures? { store.kind(position).nounFeatures }
+
+  /// Whether concepts must be confirmed before their entries are read.
+  package var isConfirmedInParts: Bool { store.isCheckedInParts }
+
+  /// Compares what a compiled file says of concepts with its checksums, before it is used.
+  ///
+  /// - Throws: `InputError` (`BT1002`) where it is damaged.
+  /// - Complexity: O(1) for a concept that was compared before.
+  package func confirm(_ concepts: some Sequence<Int>) throws(InputError) {
+    for concept in concepts where !store.isRight(concept) {
+      throw ImageFault.damaged("records").inputError(path: imagePath)
+    }
+  }
 
   /// The languages of the glossary with the same primary language, in its order: `ko` → `ko-KR`, `ko-KP`.
   package func languages(like tag: LanguageTag) -> [LanguageTag] {

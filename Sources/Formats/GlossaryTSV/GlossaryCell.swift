@@ -110,7 +110,7 @@ struct GlossaryCell {
     return Term(String(decoding: text, as: UTF8.self), usage: usage)
   }
 
-  private static func usage(ofPrefix byte: UInt8?) -> Term.Usage {
+  static func usage(ofPrefix byte: UInt8?) -> Term.Usage {
     switch byte {
     case UInt8(ascii: "!"): .deprecated
     case UInt8(ascii: "~"): .shortForm

@@ -4,7 +4,7 @@ package import Terminology
 /// Reads glossary files in the contract's format.
 package struct GlossaryTSVReader {
   private var languages: [LanguageTag] = []
-  private var concepts: [ConceptEntry] = []
+  private var builder = ConceptStoreBuilder()
   private var diagnostics: [Diagnostic] = []
 
   /// Makes a reader without files.
@@ -15,30 +15,76 @@ package struct GlossaryTSVReader {
   /// - Complexity: O(*n*) for *n* bytes.
   package mutating func read(path: String, contents: [UInt8]) {
     do {
-      try read(SourceText(path: path, contents: contents))
+      try add(path: path, contents)
     } catch {
       diagnostics += error.diagnostics
     }
   }
 
-  /// Joins the files.
-  ///
-  /// - Throws: `InputError` with every fault of every file, or `BT0207` where there is no concept at all.
-  package consuming func glossary() throws(InputError) -> Glossary {
-    if !diagnostics.isEmpty { throw InputError(diagnostics) }
-    return try Glossary(languages: languages, concepts: concepts)
+  /// Adds the concepts of another glossary.
+  package mutating func add(_ glossary: Glossary) {
+    for language in glossary.languages where !languages.contains(language) { languages.append(language) }
+    for concept in glossary.concepts { builder.add(concept) }
   }
 
-  private mutating func read(_ text: SourceText) throws(InputError) {
-    var rows = TSVRows(text.bytes)
+  /// Joins the files.
+  ///
+  /// - Throws: `InputError` with every fault of every file, `BT0203` for ids that occur twice, `BT1005` for more than 4 GiB.
+  package consuming func glossary() throws(InputError) -> Glossary {
+    if !diagnostics.isEmpty { throw InputError(diagnostics) }
+    return try Glossary(languages: languages, store: builder.store())
+  }
+
+  private mutating func add(path: String, _ contents: [UInt8]) throws(InputError) {
+    let markLength = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let bytes = markLength == 0 ? contents : Array(contents.dropFirst(markLength))
+    if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
+      throw UTF8Validation.error(path: path, bytes: bytes, offset: offset, shownOffset: offset + markLength)
+    }
+    var rows = TSVRows(bytes)
     guard let first = rows.next() else {
       throw InputError(
-        .emptyGlossary, "the glossary file is empty", at: SourceLocation(path: text.path),
+        .emptyGlossary, "the glossary file is empty", at: SourceLocation(path: path),
         hint: "the first line names the columns: id, type, it, en, ko-KR, ko-KP, gender, note")
     }
-    let header = try GlossaryTSVHeader(first, path: text.path)
+    let header = try GlossaryTSVHeader(first, path: path)
     for language in header.languages where !languages.contains(language) { languages.append(language) }
-    while let row = rows.next() { read(row, header: header, path: text.path) }
+    builder.reserve(bytes: bytes.count + bytes.count / 8)
+    let row = GlossaryTSVPlainRow(
+      layout: GlossaryTSVLayout(header, &builder), path: builder.number(ofPath: path))
+    bytes.withUnsafeBufferPointer { buffer in
+      add(buffer, from: rows.position, line: rows.line, as: row, header: header, path: path)
+    }
+  }
+
+  /// Adds the rows from a place on.
+  private mutating func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, as plain: GlossaryTSVPlainRow,
+    header: GlossaryTSVHeader, path: String
+  ) {
+    var position = start
+    var line = line
+    var cells: [Int] = []
+    while position < bytes.count {
+      cells.removeAll(keepingCapacity: true)
+      cells.append(position)
+      let start = position
+      while position < bytes.count, bytes[position] != 0x0A {
+        if bytes[position] == 0x09 { cells.append(position + 1) }
+        position += 1
+      }
+      let end = position > start && bytes[position - 1] == 0x0D ? position - 1 : position
+      position += 1
+      line += 1
+      if end == start { continue }
+      cells.append(end + 1)
+      if !plain.add(bytes, cells: cells, line: line, to: &builder) {
+        let content = ArraySlice(bytes[start..<end])
+        let row = TSVRow(
+          cells: content.split(separator: 0x09, omittingEmptySubsequences: false), line: line)
+        read(row, header: header, path: path)
+      }
+    }
   }
 
   private mutating func read(_ row: TSVRow, header: GlossaryTSVHeader, path: String) {
@@ -54,7 +100,7 @@ package struct GlossaryTSVReader {
     var reading = GlossaryTSVRowReading(row: row, path: path)
     for (index, column) in header.columns.enumerated() { reading.take(cell: index, as: column) }
     switch reading.entry() {
-    case .success(let entry): concepts.append(entry)
+    case .success(let entry): builder.add(entry)
     case .failure(let error): diagnostics += error.diagnostics
     }
   }

@@ -16,8 +16,10 @@ package struct TSVRow: Sendable {
 /// Splits bytes into tab-separated rows: LF or CRLF ends a line, quotes are letters like others.
 package struct TSVRows: Sequence, IteratorProtocol {
   private let bytes: [UInt8]
-  private var position = 0
-  private var line = 0
+  /// Where the next line starts.
+  private(set) var position = 0
+  /// How many lines were read.
+  private(set) var line = 0
 
   /// Reads the rows of a file's bytes.
   package init(_ bytes: [UInt8]) { self.bytes = bytes }

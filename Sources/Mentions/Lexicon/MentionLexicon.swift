@@ -7,126 +7,101 @@ package import Terminology
 /// A tree whose edges are folded words, separators and syllables; immutable, so that any number of matchers
 /// share one.
 package struct MentionLexicon: Sendable {
-  /// All forms, in the order of the glossary.
-  package private(set) var forms: [SurfaceForm] = []
+  let contents: LexiconContents
 
-  /// Groups of forms that fold to the same, in the order of their first forms; single forms are left out.
-  package var sharedForms: [[SurfaceForm]] {
-    tree.nodes.map(forms(endingAt:)).filter { $0.count > 1 }
-      .sorted { $0[$0.startIndex] < $1[$1.startIndex] }
-      .map { numbers in numbers.map { forms[Int($0)] } }
-  }
-
-  private var traits: [FormTraits] = []
-  private var languages: [LanguageTag] = []
-  /// For each form and each of its atoms that is no space, the capitals that the text must have.
-  private var capitals: [UInt64] = []
-  /// For each form, where its capitals end.
-  private var capitalEnds: [Int32] = [0]
-  private(set) var symbols: SymbolTable
-  private var tree = FormTree()
-  /// Where in a text forms may start.
-  private(set) var starts = StartFilter(StartFilter.Builder())
-
-  /// Compiles the forms of a glossary.
+  /// Compiles the forms of a glossary, or takes them from the compiled file that it was read from.
   ///
   /// - Parameters:
   ///   - glossary: the concepts.
   ///   - languages: whose terms to find; several for Korean, whose two columns are read together.
-  /// - Throws: `InputError` (`BT0108`) when ICU fails.
-  /// - Complexity: O(*n*) for *n* bytes of terms.
+  /// - Throws: `InputError` (`BT0108`) when ICU fails, `BT1002` where the compiled file is damaged, `BT1005` for too many
+  ///   terms.
+  /// - Complexity: O(*n* log *n*) for *n* bytes of terms; O(*n*) with a small factor from a compiled file.
   package init(glossary: Glossary, languages: [LanguageTag]) throws(InputError) {
-    var forms: [SurfaceForm] = []
-    for (position, concept) in glossary.concepts.enumerated() {
-      forms += FormGenerator(concept: concept, position: position).forms(in: languages)
+    if let compiled = try LexiconContents.compiled(for: languages, in: glossary) {
+      contents = compiled
+      return
     }
-    try self.init(forms: forms)
+    var builder = LexiconBuilder(languages: languages)
+    do {
+      try builder.add(glossary, languages: languages)
+    } catch {
+      throw InputError(.icuFailure, error.description)
+    }
+    contents = try builder.lexicon(of: glossary)
   }
 
   /// Compiles forms.
   init(forms: [SurfaceForm]) throws(InputError) {
-    symbols = SymbolTable()
-    let folding = ScalarFolding()
-    var starts = StartFilter.Builder()
+    var builder = LexiconBuilder()
     do {
-      for form in forms { try insert(form, folding, &starts) }
+      for form in forms { try builder.add(form) }
     } catch {
       throw InputError(.icuFailure, error.description)
     }
-    tree.finish(symbolCount: symbols.count)
-    self.starts = StartFilter(starts)
-  }
-
-  private mutating func insert(
-    _ form: SurfaceForm, _ folding: ScalarFolding, _ starts: inout StartFilter.Builder
-  ) throws(ICUError) {
-    var bytes = Array(form.text.utf8)
-    // What lies before U+0300 is in NFC.
-    let mayCompose = bytes.contains { $0 >= 0xCC }
-    if mayCompose, try !TextTransform.nfc.isApplied(to: bytes) {
-      bytes = try TextTransform.nfc.apply(to: bytes).bytes
-    }
-    let pieces = try TermPieces(bytes, folding: folding)
-    var node: Int32 = 0
-    for piece in pieces.pieces {
-      if piece.isOptionalSpace {
-        tree.allowSpace(at: node)
-        continue
-      }
-      if piece.bytes != [0x20] { capitals.append(piece.capitals) }
-      node = tree.child(of: node, by: symbols.insert(piece.bytes))
-    }
-    if node == 0 { return }
-    starts.insert(pieces.pieces)
-    tree.end(Int32(forms.count), at: node)
-    traits.append(FormTraits(form, language: place(of: form.language)))
-    forms.append(form)
-    capitalEnds.append(Int32(capitals.count))
-  }
-
-  private mutating func place(of language: LanguageTag) -> Int {
-    if let known = languages.lastIndex(of: language) { return known }
-    languages.append(language)
-    return languages.count - 1
+    contents = try builder.lexicon(of: nil)
   }
 
   // MARK: - Forms
 
+  /// The number of forms, in the order of the glossary.
+  package var formCount: Int { contents.forms.count }
+
+  /// A form, with its text and origin.
+  package func form(_ number: Int) -> SurfaceForm { contents.forms.form(number) }
+
+  /// Groups of forms that fold to the same, in the order of their first forms; single forms are left out.
+  package var sharedForms: [[SurfaceForm]] {
+    contents.tree.nodes.map(contents.tree.forms).filter { $0.count > 1 }
+      .sorted { $0[$0.startIndex] < $1[$1.startIndex] }
+      .map { numbers in numbers.map(form) }
+  }
+
   /// What is to be known of a form all the time.
-  func traits(ofForm number: Int) -> FormTraits { traits[number] }
+  func traits(ofForm number: Int) -> FormTraits { contents.forms.traits(number) }
 
   /// A form as it is written.
-  func text(ofForm number: Int) -> String { forms[number].text }
+  func text(ofForm number: Int) -> String { contents.forms.text(number) }
 
   /// The language that a form belongs to.
-  func language(ofForm number: Int) -> LanguageTag { languages[Int(traits[number].language)] }
+  func language(ofForm number: Int) -> LanguageTag { contents.forms.language(number) }
 
   /// Whether each capital of a form is one in the text, atom by atom; spaces have none.
   func capitals(ofForm number: Int, fit atoms: ArraySlice<Atom>) -> Bool {
-    var next = Int(capitalEnds[number])
-    let end = Int(capitalEnds[number + 1])
-    for atom in atoms where atom.kind != .space {
-      if next == end { return true }
-      if capitals[next] & ~atom.capitals != 0 { return false }
-      next += 1
+    contents.forms.capitals(number, fit: atoms)
+  }
+
+  /// Compares what a compiled file says of the concepts of forms with its checksums, before it is used.
+  ///
+  /// - Throws: `InputError` (`BT1002`) where it is damaged.
+  func confirm(_ found: [FoundForm]) throws(InputError) {
+    guard let glossary = contents.forms.glossary, glossary.isConfirmedInParts else { return }
+    for form in found {
+      try glossary.confirm(form.forms.lazy.map { traits(ofForm: $0).concept })
+      try glossary.confirm(form.outranked.lazy.map { traits(ofForm: $0).concept })
     }
-    return true
   }
 
   // MARK: - Walking
 
+  /// The folded words of all forms.
+  var symbols: SymbolTable { contents.symbols }
+
+  /// Where in a text forms may start.
+  var starts: StartFilter { contents.starts }
+
   /// Whether a form starts with a symbol; none does with a negative one.
-  func canStart(with symbol: Int32) -> Bool { tree.canStart(with: symbol) }
+  func canStart(with symbol: Int32) -> Bool { contents.tree.canStart(with: symbol) }
 
   /// The node behind an edge; negative where there is none.
-  func target(from node: Int32, by symbol: Int32) -> Int32 { tree.target(from: node, by: symbol) }
+  func target(from node: Int32, by symbol: Int32) -> Int32 { contents.tree.target(from: node, by: symbol) }
 
   /// Whether the text may have a space at a node that the form has not: between Korean syllables.
-  func allowsSpace(at node: Int32) -> Bool { tree.allowsSpace(at: node) }
+  func allowsSpace(at node: Int32) -> Bool { contents.tree.allowsSpace(at: node) }
 
   /// Whether a form ends at a node.
-  func endsForm(_ node: Int32) -> Bool { !tree.endings(at: Int(node)).isEmpty }
+  func endsForm(_ node: Int32) -> Bool { contents.tree.endsForm(node) }
 
   /// The numbers of the forms that end at a node, in the order of the glossary.
-  func forms(endingAt node: Int) -> ArraySlice<Int32> { tree.endings(at: node) }
+  func forms(endingAt node: Int) -> FormNumbers { contents.tree.forms(endingAt: node) }
 }

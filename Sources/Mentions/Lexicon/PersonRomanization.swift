@@ -15,10 +15,10 @@ enum PersonRomanization {
     let latin = [LanguageTag.english, .italian].compactMap { concept.preferredName($0) }
     var seen: Set<String> = []
     return [LanguageTag.northKorean, .southKorean].flatMap { language -> [RomanizedName] in
-      guard let hangul = concept.preferredName(language), KoreanName(hangul: hangul) != nil,
-        latin.contains(where: { NameRomanizer.isPlausible($0, forHangul: hangul) })
-      else { return [] }
-      return NameRomanizer.variants(ofHangul: hangul).filter { seen.insert($0.text).inserted }
+      guard let hangul = concept.preferredName(language) else { return [] }
+      let spellings = NameRomanizer.variants(ofHangul: hangul)
+      guard latin.contains(where: { NameRomanizer.isPlausible($0, among: spellings) }) else { return [] }
+      return spellings.filter { seen.insert($0.text).inserted }
     }
   }
 }

@@ -1,17 +1,20 @@
+internal import BinaryImage
+
 /// Numbers the folded words of a lexicon.
 ///
 /// Open addressing over one array of bytes: a look-up allocates nothing, and looks at the bytes of a word only where
 /// 32 bits of its hash agree.
 struct SymbolTable: Sendable {
-  private var storage: [UInt8] = []
-  private var ends: [Int32] = [0]
+  let storage: FlatArray<UInt8>
+  /// Where each symbol starts, and where the last one ends.
+  let ends: FlatArray<UInt32>
   /// The hash's upper half above the symbol's number; `empty` for none.
-  private var slots: [UInt64] = Array(repeating: empty, count: 64)
+  let slots: FlatArray<UInt64>
 
-  private static let empty = UInt64.max
+  static let empty = UInt64.max
 
   /// How many symbols there are.
-  var count: Int { ends.count - 1 }
+  var count: Int { max(0, ends.count - 1) }
 
   /// The number of a folded word; negative where it has none.
   ///
@@ -19,7 +22,12 @@ struct SymbolTable: Sendable {
   func symbol(of bytes: [UInt8]) -> Int32 {
     var hash = SymbolHash()
     for byte in bytes { hash.add(byte) }
-    return symbol(hash.value) { symbol in isEqual(symbol, bytes) }
+    return symbol(hash.value) { symbol in
+      let start = Int(ends[symbol])
+      guard Int(ends[symbol + 1]) - start == bytes.count else { return false }
+      for offset in bytes.indices where storage[start + offset] != bytes[offset] { return false }
+      return true
+    }
   }
 
   /// The number of a word of a text that the Latin folding knows; negative where it has none.
@@ -42,40 +50,86 @@ struct SymbolTable: Sendable {
     }
   }
 
-  private func symbol(_ hash: UInt64, isEqual: (Int) -> Bool) -> Int32 {
+  @inline(__always) private func symbol(_ hash: UInt64, isEqual: (Int) -> Bool) -> Int32 {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
+    // A crafted table may have no empty place.
+    for _ in 0..<slots.count {
       let entry = slots[slot]
       if entry == Self.empty { return -1 }
       if entry >> 32 == hash >> 32, isEqual(Int(entry & 0xFFFF_FFFF)) { return Int32(truncatingIfNeeded: entry) }
       slot = (slot + 1) & mask
     }
+    return -1
+  }
+}
+
+/// Numbers folded words as they come.
+struct SymbolTableBuilder {
+  private var storage: [UInt8] = []
+  private var ends: [UInt32] = [0]
+  private var hashes: [UInt64] = []
+  private var slots: [UInt64] = Array(repeating: SymbolTable.empty, count: 1 << 12)
+
+  /// How many symbols there are.
+  var count: Int { hashes.count }
+
+  /// The bytes of a symbol.
+  func bytes(of symbol: Int) -> ArraySlice<UInt8> { storage[Int(ends[symbol])..<Int(ends[symbol + 1])] }
+
+  /// Numbers a folded word, unless it has a number.
+  mutating func insert(_ bytes: [UInt8]) -> UInt32 {
+    var hash = SymbolHash()
+    for byte in bytes { hash.add(byte) }
+    return insert(bytes, hash: hash.value)
   }
 
   /// Numbers a folded word, unless it has a number.
-  mutating func insert(_ bytes: [UInt8]) -> Int32 {
-    let known = symbol(of: bytes)
-    if known >= 0 { return known }
-    if (count + 1) * 2 > slots.count { grow() }
+  mutating func insert(_ bytes: [UInt8], hash: UInt64) -> UInt32 {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != SymbolTable.empty {
+      let entry = slots[slot]
+      if entry >> 32 == hash >> 32, isEqual(Int(entry & 0xFFFF_FFFF), bytes) {
+        return UInt32(truncatingIfNeeded: entry)
+      }
+      slot = (slot + 1) & mask
+    }
+    let new = hashes.count
+    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(new)
     storage += bytes
-    ends.append(Int32(storage.count))
-    place(count - 1)
-    return Int32(count - 1)
+    ends.append(UInt32(truncatingIfNeeded: storage.count))
+    hashes.append(hash)
+    if hashes.count * 2 > slots.count { slots = Self.slots(hashes, capacity: slots.count * 4) }
+    return UInt32(truncatingIfNeeded: new)
   }
 
-  private mutating func grow() {
-    slots = Array(repeating: Self.empty, count: slots.count * 2)
-    for symbol in 0..<count { place(symbol) }
+  /// The table, with the symbols numbered anew.
+  ///
+  /// - Parameter order: the symbols in the order of their new numbers.
+  func table(_ order: [UInt32]) -> SymbolTable {
+    var sorted: [UInt8] = []
+    sorted.reserveCapacity(storage.count)
+    var sortedEnds: [UInt32] = [0]
+    sortedEnds.reserveCapacity(ends.count)
+    for symbol in order {
+      sorted += bytes(of: Int(symbol))
+      sortedEnds.append(UInt32(truncatingIfNeeded: sorted.count))
+    }
+    var capacity = 64
+    while capacity < order.count * 2 { capacity *= 2 }
+    let slots = Self.slots(order.map { hashes[Int($0)] }, capacity: capacity)
+    return SymbolTable(storage: FlatArray(sorted), ends: FlatArray(sortedEnds), slots: FlatArray(slots))
   }
 
-  private mutating func place(_ symbol: Int) {
-    var hash = SymbolHash()
-    for index in Int(ends[symbol])..<Int(ends[symbol + 1]) { hash.add(storage[index]) }
-    let value = hash.value
-    var slot = Int(truncatingIfNeeded: value) & (slots.count - 1)
-    while slots[slot] != Self.empty { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = (value & 0xFFFF_FFFF_0000_0000) | UInt64(symbol)
+  private static func slots(_ hashes: [UInt64], capacity: Int) -> [UInt64] {
+    var slots = Array(repeating: SymbolTable.empty, count: capacity)
+    for (symbol, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
+      while slots[slot] != SymbolTable.empty { slot = (slot + 1) & (capacity - 1) }
+      slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(symbol)
+    }
+    return slots
   }
 
   private func isEqual(_ symbol: Int, _ bytes: [UInt8]) -> Bool {

@@ -134,10 +134,10 @@ package final class FormFinder {
   /// The forms whose capitals, and letters where they are exact, are in the text; curated before derived ones, full
   /// names before short forms.
   private func fitting(
-    _ candidates: ArraySlice<Int32>, _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
+    _ candidates: FormNumbers, _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
     _ isAsWritten: (Range<Int>, String) -> Bool, isBehindArticle: () -> Bool
   ) -> (strongest: [Int], outranked: [Int]) {
-    let all = candidates.map(Int.init).filter { number in
+    let all = candidates.filter { number in
       let traits = lexicon.traits(ofForm: number)
       if traits.needsArticle, !isBehindArticle() { return false }
       if traits.isExact { return isAsWritten(range, lexicon.text(ofForm: number)) }

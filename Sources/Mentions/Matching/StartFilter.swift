@@ -1,3 +1,5 @@
+internal import BinaryImage
+
 /// Tells most places of a text where no form of a lexicon starts, from a word and the one behind it.
 ///
 /// A Bloom filter of four bits a key in one word of memory: a form of one word is a key by itself, a longer one is a key of
@@ -12,7 +14,7 @@ struct StartFilter: Sendable {
     case start
   }
 
-  let bits: [UInt64]
+  let bits: FlatArray<UInt64>
   /// The place of a key's word is in its upper bits.
   let shift: UInt64
   /// Whether a form has no word at all, so that words do not tell where it stands.
@@ -29,7 +31,14 @@ struct StartFilter: Sendable {
     shift = 64 - sizeLog2
     var bits = [UInt64](repeating: 0, count: 1 << sizeLog2)
     for key in builder.keys { bits[Int(key >> shift)] |= Self.mask(key) }
+    self.bits = FlatArray(bits)
+  }
+
+  /// Takes over what another filter was made of.
+  init(bits: FlatArray<UInt64>, shift: Int32, hasOtherStarts: Bool) {
     self.bits = bits
+    self.shift = UInt64(truncatingIfNeeded: max(0, min(63, shift)))
+    self.hasOtherStarts = hasOtherStarts
   }
 
   /// Gathers the keys of forms.
@@ -37,29 +46,41 @@ struct StartFilter: Sendable {
     fileprivate(set) var keys: [UInt64] = []
     fileprivate(set) var hasOtherStarts = false
 
+    private var words = FormWords()
+
     /// Adds a form.
     ///
-    /// - Parameter pieces: its words and separators, folded.
-    mutating func insert(_ pieces: [TermPieces.Piece]) {
+    /// - Parameters:
+    ///   - labels: its words and separators.
+    ///   - capitals: the capitals that each must have.
+    ///   - symbols: what the labels' symbols stand for.
+    mutating func insert(_ labels: [UInt32], _ capitals: [UInt64], _ symbols: SymbolTableBuilder) {
+      words.read(symbols)
       // A mark before the first word is found with it: what is looked for is the sentence.
-      let pieces = pieces.drop { !PlainWord.isPlain($0.bytes.span) && !PlainWord.isOdd($0.bytes.span) }
-      guard let first = pieces.first else {
+      guard let start = labels.firstIndex(where: { words[$0].kind != .mark }) else {
         hasOtherStarts = true
         return
       }
-      if !PlainWord.isPlain(first.bytes.span) { return }
-      let needsCapital = first.capitals & 1 == 1
-      let hash = WordHash.hash(first.bytes)
-      keys.append(StartFilter.key(.start, hash, needsCapital))
-      let behind = pieces.dropFirst()
-      guard let mark = behind.first?.bytes else {
-        keys.append(StartFilter.key(.single, hash, needsCapital))
+      let first = words[labels[start]]
+      if first.kind != .plain { return }
+      let needsCapital = start < capitals.count && capitals[start] & 1 == 1
+      if words.isNew(labels[start], needsCapital) {
+        keys.append(StartFilter.key(.start, first.hash, needsCapital))
+      }
+      guard start + 1 < labels.count else {
+        keys.append(StartFilter.key(.single, first.hash, needsCapital))
         return
       }
-      if mark.count == 1, mark[0] != 0x20 {
-        keys.append(StartFilter.key(hash, WordHash.hash(mark: mark[0]), needsCapital))
-      } else if let second = behind.dropFirst().first, PlainWord.isPlain(second.bytes.span) {
-        keys.append(StartFilter.key(hash, WordHash.hash(second.bytes), needsCapital))
+      let behind = words[labels[start + 1]]
+      let isBehindSpace = labels[start + 1] & FormLabel.space != 0
+      if !isBehindSpace, behind.isOneByte {
+        keys.append(StartFilter.key(first.hash, WordHash.hash(mark: behind.firstByte), needsCapital))
+        return
+      }
+      let second = isBehindSpace ? start + 1 : start + 2
+      guard second < labels.count, isBehindSpace || labels[second] & FormLabel.space == 0 else { return }
+      if words[labels[second]].kind == .plain {
+        keys.append(StartFilter.key(first.hash, words[labels[second]].hash, needsCapital))
       }
     }
   }

@@ -13,10 +13,10 @@ package struct NameRewriter {
   private let target: LanguageTag
   private let style: RewritingStyle
   private let onlyDeprecated: Bool
-  /// For each concept that inflects, its canonical forms.
-  private let inflected: [Int: InflectedNames]
+  /// The canonical forms of concepts that inflect; nil where the names are not Italian.
+  private let inflected: InflectedNameCache?
   /// The canonical names of another language, which hold names of Italian too: «Kim Il Sung University».
-  private let written: FormFinder?
+  private let written: WrittenNames?
 
   /// Makes a rewriter.
   ///
@@ -33,26 +33,8 @@ package struct NameRewriter {
     self.target = target
     self.style = style
     self.onlyDeprecated = onlyDeprecated
-    var inflected: [Int: InflectedNames] = [:]
-    if target == .italian {
-      for (position, concept) in glossary.concepts.enumerated()
-      where [.demonym, .term, .weapon].contains(concept.type) {
-        inflected[position] = InflectedNames(concept: concept)
-      }
-    }
-    self.inflected = inflected
-    written = try target == .italian ? nil : FormFinder(Self.canonicalNames(of: glossary, in: target))
-  }
-
-  private static func canonicalNames(of glossary: Glossary, in language: LanguageTag) throws(InputError)
-    -> MentionLexicon
-  {
-    let names = glossary.concepts.indices.compactMap { position in
-      glossary.concepts[position].preferredName(language).map {
-        SurfaceForm(text: $0, language: language, concept: position, status: .preferred, isExact: true)
-      }
-    }
-    return try MentionLexicon(forms: names)
+    inflected = target == .italian ? InflectedNameCache(glossary) : nil
+    written = try target == .italian ? nil : WrittenNames(of: glossary, in: target)
   }
 
   /// Lists what to replace, in order and without overlaps.
@@ -88,8 +70,7 @@ package struct NameRewriter {
   /// The mentions that do not lie inside a canonical name which the text has already.
   private func withoutWritten(_ mentions: [Mention], in text: [UInt8]) throws(InputError) -> [Mention] {
     guard let written else { return mentions }
-    let names = LongestFirst.choose(
-      written.allForms(in: text, atoms: try written.atoms(in: text)) { text[$0].elementsEqual($1.utf8) })
+    let names = try written.names(in: text)
     return mentions.filter { mention in
       let next = names.partitioningIndex { $0.range.upperBound >= mention.range.upperBound }
       guard next < names.count else { return true }
@@ -138,7 +119,7 @@ package struct NameRewriter {
   /// The name to write for a surface form; nil where there is none, or where its inflection cannot be told.
   private func canonicalName(_ concept: Int, for surface: String, number: GrammaticalNumber?) -> CanonicalName? {
     let entry = glossary.concepts[concept]
-    if let forms = inflected[concept] {
+    if let forms = inflected?.names(of: concept) {
       return forms.canonical(for: surface, number: number).map {
         CanonicalName($0.text, of: entry, number: $0.number)
       }

@@ -1,0 +1,46 @@
+/// What ``StartFilter`` asks of the words of forms, each worked out once.
+struct FormWords {
+  /// A folded word or separator.
+  struct Word {
+    enum Kind {
+      /// ASCII and Latin-1, whose hash is that of the text's word.
+      case plain
+      /// With characters that texts are not hashed by.
+      case odd
+      /// No word.
+      case mark
+    }
+
+    let kind: Kind
+    let hash: UInt64
+    let firstByte: UInt8
+    let isOneByte: Bool
+  }
+
+  private var words: [Word] = []
+  /// For each word whether it started a form before, without and with a capital.
+  private var started: [UInt8] = []
+
+  /// Reads the symbols that are new.
+  mutating func read(_ symbols: SymbolTableBuilder) {
+    while words.count < symbols.count {
+      let bytes = Array(symbols.bytes(of: words.count))
+      let isPlain = PlainWord.isPlain(bytes.span)
+      words.append(
+        Word(
+          kind: isPlain ? .plain : PlainWord.isOdd(bytes.span) ? .odd : .mark,
+          hash: isPlain ? WordHash.hash(bytes) : 0, firstByte: bytes.first ?? 0, isOneByte: bytes.count == 1))
+      started.append(0)
+    }
+  }
+
+  /// The word of a label.
+  subscript(label: UInt32) -> Word { words[Int(label & FormLabel.symbols)] }
+
+  /// Whether no form has started with a word before.
+  mutating func isNew(_ label: UInt32, _ needsCapital: Bool) -> Bool {
+    let bit: UInt8 = needsCapital ? 2 : 1
+    defer { started[Int(label & FormLabel.symbols)] |= bit }
+    return started[Int(label & FormLabel.symbols)] & bit == 0
+  }
+}
