@@ -10,26 +10,40 @@ extension NameRomanizer {
   ///   - name: in Hangul.
   /// - Complexity: O(*s* · *n*²) for *s* spellings of length *n*.
   package static func isPlausible(_ romanized: some StringProtocol, forHangul name: some StringProtocol) -> Bool {
+    isPlausible(romanized, among: variants(ofHangul: name))
+  }
+
+  /// Whether a name in Latin letters is a spelling of a name in Hangul, whose derived spellings are known.
+  ///
+  /// - Complexity: O(*s* · *n*²) for *s* spellings of length *n*.
+  package static func isPlausible(_ romanized: some StringProtocol, among variants: [RomanizedName]) -> Bool {
     let words = romanized.split(whereSeparator: \.isWhitespace).map { letters($0) }
     guard let last = words.last, words.count > 1 else { return false }
     let orders = [words.flatMap { $0 }, last + words.dropLast().flatMap { $0 }]
-    return variants(ofHangul: name).contains { variant in
+    return variants.contains { variant in
       let spelling = letters(variant.text)
       return orders.contains { order in
-        4 * distance(order, spelling) <= max(order.count, spelling.count)
+        let longest = max(order.count, spelling.count)
+        if 4 * abs(order.count - spelling.count) > longest { return false }
+        return order == spelling || 4 * distance(order, spelling) <= longest
       }
     }
   }
 
-  /// The letters of a text in lower case, breves left out.
-  private static func letters(_ text: some StringProtocol) -> [Character] {
-    Array(McCuneReischauer.withoutBreves(text.lowercased()).filter(\.isLetter))
+  /// The letters of a text in lower case, breves left out; a letter of several scalars becomes one number too.
+  private static func letters(_ text: some StringProtocol) -> [UInt32] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return text.utf8.map { $0 | 0x20 }.filter { (0x61...0x7A).contains($0) }.map(UInt32.init)
+    }
+    return McCuneReischauer.withoutBreves(text.lowercased()).filter(\.isLetter).map { letter in
+      letter.unicodeScalars.reduce(0) { $0 &* 0x110000 &+ $1.value }
+    }
   }
 
   /// How many letters must be put in, taken out or changed.
   ///
   /// - Source: V. I. Levenshtein, “Binary codes capable of correcting deletions, insertions, and reversals” (1966).
-  private static func distance(_ first: [Character], _ second: [Character]) -> Int {
+  private static func distance(_ first: [UInt32], _ second: [UInt32]) -> Int {
     var row = Array(0...second.count)
     for (i, a) in first.enumerated() {
       var diagonal = row[0]

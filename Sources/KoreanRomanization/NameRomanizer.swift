@@ -17,8 +17,9 @@ package enum NameRomanizer {
     var seen: Set<String> = []
     var result: [RomanizedName] = []
     for system in systems {
+      let givens = givens(name.given, system)
       for surname in surnames(of: name, system) {
-        for (given, style) in givens(name.given, system) {
+        for (given, style) in givens {
           let text = surname + " " + given
           if seen.insert(text).inserted { result.append(RomanizedName(text: text, system: system, style: style)) }
         }
@@ -52,5 +53,10 @@ package enum NameRomanizer {
     }
   }
 
-  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private static func capitalized(_ text: String) -> String {
+    guard let first = text.utf8.first, (0x61...0x7A).contains(first) else {
+      return text.prefix(1).uppercased() + text.dropFirst()
+    }
+    return String(decoding: [first & 0xDF] + text.utf8.dropFirst(), as: UTF8.self)
+  }
 }
