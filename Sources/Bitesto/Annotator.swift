@@ -12,12 +12,12 @@ public final class Annotator {
 
   /// Makes an annotator with the glossary that Bitesto carries, or with the user's.
   ///
-  /// - Parameter glossaryPaths: glossaries in TSV, or folders of them; the built-in one serves where there is none.
+  /// - Parameter glossaryPaths: glossaries in TSV, folders of them, or compiled ones; the built-in one serves where there is none.
   /// - Throws: `InputError` with every fault of every file.
   /// - Complexity: O(*n*) for *n* bytes of glossary.
   public init(glossaryPaths: [String] = []) throws(InputError) {
     let source: GlossarySource = glossaryPaths.isEmpty ? .reference : .paths(glossaryPaths)
-    glossary = try source.load()
+    glossary = try source.load(for: .foundNames)
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
     analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon))
   }

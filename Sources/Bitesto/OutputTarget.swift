@@ -70,6 +70,12 @@ package final class OutputTarget {
     }
   }
 
+  /// Writes data that lies in memory, large pieces without a copy.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(InputError) {
+    if case .file(let file) = place { return try file.write(bytes) }
+    try write(Array(bytes))
+  }
+
   /// Completes a file without putting it in its place, so that many may wait for one another.
   package func seal() throws(InputError) {
     if case .file(let file) = place { try file.seal() }

@@ -110,7 +110,8 @@ struct Align: ParsableCommand {
     try CommandStatus.reporting(on: console) { () throws(InputError) in
       let project = try settings.project(of: inputs, console)
       let job = try AlignJob(
-        inputs: inputs, source: from.tag, target: to.tag, glossary: try glossary.load(project, console),
+        inputs: inputs, source: from.tag, target: to.tag,
+        glossary: try glossary.load(project, console, for: .foundNames),
         hasOneSentenceALine: sentences, normalization: normalization.settings(project), limits: limits.limits,
         anchorsPath: anchors,
         vectorsPaths: vectors.count == 2 ? (vectors[0], vectors[1]) : nil, report: console.report)

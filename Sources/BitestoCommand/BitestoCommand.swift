@@ -25,6 +25,7 @@ struct BitestoCommand: ParsableCommand {
   static func main() {
     StandardOutput.restoreClosedPipeSignal()
     MemoryReuse.keepFreedMemory()
+    FileImage.reportLostPages("error: a compiled glossary was cut short while it was in use [BT1002]\n")
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -54,7 +54,7 @@ struct Export: ParsableCommand {
       if schema { return try StandardOutput.write(Array(ExportJob.schema.utf8)) }
       let project = try input.project(console)
       let job = try ExportJob(
-        glossary: try glossary.load(project, console), targets: to?.tags ?? project.languages,
+        glossary: try glossary.load(project, console, for: .foundNames), targets: to?.tags ?? project.languages,
         normalization: normalization.settings(project),
         settings: filter.applied(to: corpus.settings))
       let checked = try input.checked(.documents, console)

@@ -33,7 +33,8 @@ struct Filter: ParsableCommand {
     try CommandStatus.reporting(on: console) { () throws(InputError) in
       let project = try settings.project(of: [], console)
       let job = try FilterJob(
-        glossary: try glossary.load(project, console), format: format, field: field, target: to.tag,
+        glossary: try glossary.load(project, console, for: .foundNames), format: format, field: field,
+        target: to.tag,
         normalization: normalization.settings(project), jobCount: parallel.count)
       try job.run()
     }

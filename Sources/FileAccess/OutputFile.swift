@@ -43,6 +43,15 @@ package final class OutputFile {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// Appends bytes as they lie in memory.
+  ///
+  /// - Throws: `InputError` (`BT0104`) when they cannot be written, for example to a full disk.
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(InputError) {
+    if bytes.count < Self.bufferSize { return try write(bytes.lazy.map { $0 }) }
+    try flush()
+    if let error = DescriptorWriting.write(bytes, to: descriptor) { throw Self.unwritable(path, error) }
+  }
+
   /// Completes the file without putting it in its place, so that many may wait for one another.
   ///
   /// - Throws: `InputError` (`BT0104`) when it cannot be completed.
@@ -81,11 +90,14 @@ package final class OutputFile {
 enum DescriptorWriting {
   /// Writes all bytes; returns the error that stopped it.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> SystemError? {
+    bytes.withUnsafeBytes { write($0, to: descriptor) }
+  }
+
+  /// Writes all bytes; returns the error that stopped it.
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> SystemError? {
     var offset = 0
     while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-      }
+      let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
       if count < 0 {
         if errno == EINTR { continue }
         return SystemError.last

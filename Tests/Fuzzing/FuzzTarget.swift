@@ -29,6 +29,7 @@ enum FuzzTarget: String, CaseIterable {
   case mentions
   case rewriting
   case alignment
+  case compiled
 
   /// Feeds an input to the target.
   ///
@@ -67,6 +68,7 @@ enum FuzzTarget: String, CaseIterable {
     case .mentions: try Engines.shared.checkMentions(in: bytes)
     case .rewriting: try Engines.shared.checkRewriting(of: bytes)
     case .alignment: try align(bytes)
+    case .compiled: try ForgedImages.shared.run(bytes)
     }
   }
 

@@ -54,6 +54,8 @@ def main(folder):
         "compressed": [gzip.compress(texts[0][:500]), lzma.compress(texts[0][:500]),
                        bytes.fromhex("28b52ffd04580100") + b"a" * 20],
         "project": [PROJECT.encode()],
+        # Changes of a compiled glossary: three bytes of place, one of value.
+        "compiled": [bytes([0, 2, 0, 1]), bytes([24, 0, 0, 3, 0, 1, 0, 255, 200, 4, 0, 127]), bytes(range(64))],
     }
     for target, inputs in seeds.items():
         place = corpus / target

@@ -1,29 +1,50 @@
+internal import BinaryImage
 internal import CReferenceGlossary
 package import CorpusModel
 internal import FileAccess
 internal import Formats
+internal import Mentions
 package import Terminology
 
 /// Where a glossary comes from.
 package enum GlossarySource: Sendable {
   /// The project's own, which the program carries.
   case reference
-  /// Files and folders of `*.tsv`.
+  /// Files, compiled or not, and folders of `*.tsv`.
   case paths([String])
+
+  /// What of a glossary is needed.
+  package enum Use: Sendable {
+    /// All concepts.
+    case whole
+    /// Those whose names are found in texts: a large compiled file is checked as far as it is used.
+    case foundNames
+  }
 
   /// Reads the glossary.
   ///
-  /// - Throws: `InputError` with every fault of every file.
+  /// - Throws: `InputError` with every fault of every file, and `BT1001`–`BT1003` for a compiled file that cannot be trusted.
   /// - Complexity: O(*n*) for *n* bytes.
-  package func load() throws(InputError) -> Glossary {
+  package func load(for use: Use = .whole) throws(InputError) -> Glossary {
     var reader = GlossaryTSVReader()
     switch self {
     case .reference:
+      if let compiled = CompiledGlossary.builtIn() { return compiled }
       for file in Self.referenceFiles() { reader.read(path: file.path, contents: file.contents) }
     case .paths(let paths):
-      for path in try Self.files(behind: paths) { reader.read(path: path, contents: try FileInput.read(path)) }
+      let files = try Self.files(behind: paths)
+      if files.count == 1, FileImage.isImage(files[0]) { return try CompiledGlossary.read(files[0], for: use) }
+      for path in files { try Self.read(path, &reader) }
     }
     return try reader.glossary()
+  }
+
+  private static func read(_ path: String, _ reader: inout GlossaryTSVReader) throws(InputError) {
+    if FileImage.isImage(path) {
+      reader.add(try CompiledGlossary.read(path, for: .whole))
+    } else {
+      reader.read(path: path, contents: try FileInput.read(path))
+    }
   }
 
   /// The files of the glossary that the program carries.
@@ -34,7 +55,8 @@ package enum GlossarySource: Sendable {
     }
   }
 
-  private static func files(behind paths: [String]) throws(InputError) -> [String] {
+  /// The files behind paths, of folders their `*.tsv`.
+  static func files(behind paths: [String]) throws(InputError) -> [String] {
     var files: [String] = []
     for path in paths {
       guard path != FileInput.standardInputName, try FileInput.isFolder(path) else {

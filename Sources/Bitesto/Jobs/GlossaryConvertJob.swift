@@ -89,7 +89,7 @@ package struct GlossaryConvertJob {
 
   private func format(of path: String) throws(InputError) -> GlossaryFormat? {
     if let from { return from }
-    if path != FileInput.standardInputName, try FileInput.isFolder(path) { return .tsv }
+    if path != FileInput.standardInputName, try FileInput.isFolder(path) || FileImage.isImage(path) { return .tsv }
     return GlossaryFormat(fileName: path)
   }
 

@@ -7,6 +7,6 @@ struct GlossaryCommand: ParsableCommand {
     abstract: "Work on glossaries.",
     subcommands: [
       GlossaryLintCommand.self, GlossaryConvertCommand.self, GlossaryVariantsCommand.self,
-      GlossarySuggestCommand.self, GlossaryDiffCommand.self,
+      GlossarySuggestCommand.self, GlossaryDiffCommand.self, GlossaryCompileCommand.self,
     ])
 }

@@ -5,4 +5,8 @@
 // than 1 GiB of it is free. A shim, since Swift's module of the C library leaves malloc.h out.
 void cmemory_keep_freed(void);
 
+// Ends the process with status 2 and a message where a mapped file turns out shorter than it was: its pages are gone, and
+// what read them cannot go on. Keeps the message, of at most 1023 bytes.
+void cmemory_report_lost_pages(const char *_Nonnull message);
+
 #endif
