@@ -119,7 +119,7 @@ private struct LevelBuilder {
     self.labels.reserveCapacity(labels.count)
     self.starts.reserveCapacity(starts.count)
     for form in order {
-      self.labels += labels[Int(starts[Int(form)])..<Int(starts[Int(form) + 1])]
+      for place in Int(starts[Int(form)])..<Int(starts[Int(form) + 1]) { self.labels.append(labels[place]) }
       self.starts.append(UInt32(self.labels.count))
     }
   }

@@ -21,10 +21,20 @@ struct LexiconBuilder {
   /// - Parameter languages: those of the forms, as far as they are known before.
   init(languages: [LanguageTag] = []) { self.languages = languages }
 
+  /// Makes room for so many forms of some words.
+  private mutating func reserve(_ count: Int) {
+    labels.reserveCapacity(count * 3)
+    starts.reserveCapacity(count + 1)
+    traits.reserveCapacity(count)
+    textPlaces.reserveCapacity(count)
+    capitalPlaces.reserveCapacity(count)
+  }
+
   /// Adds the forms of a glossary, in its order.
   mutating func add(_ glossary: Glossary, languages: [LanguageTag]) throws(ICUError) {
     let terms = ConceptTerms(glossary, languages: languages)
     let rules = TermRules(glossary, languages: languages, terms)
+    reserve(glossary.concepts.count)
     var failure: ICUError?
     for position in 0..<glossary.concepts.count {
       if rules.mayDerive(from: position) {
@@ -68,7 +78,8 @@ struct LexiconBuilder {
   private mutating func fold(_ text: UnsafeRawBufferPointer) throws(ICUError) -> Bool {
     try folding.fold(text)
     if folding.labels.isEmpty { return false }
-    startKeys.insert(folding.labels, folding.capitals, folding.symbols)
+    if startKeys.symbolCount < folding.symbols.count { startKeys.read(folding.symbols) }
+    startKeys.insert(folding.labels, folding.capitals)
     labels += folding.labels
     starts.append(UInt32(truncatingIfNeeded: labels.count))
     return true

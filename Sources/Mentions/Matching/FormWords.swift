@@ -21,6 +21,9 @@ struct FormWords {
   /// For each word whether it started a form before, without and with a capital.
   private var started: [UInt8] = []
 
+  /// How many symbols were read.
+  var count: Int { words.count }
+
   /// Reads the symbols that are new.
   mutating func read(_ symbols: SymbolTableBuilder) {
     while words.count < symbols.count {

@@ -48,14 +48,18 @@ struct StartFilter: Sendable {
 
     private var words = FormWords()
 
-    /// Adds a form.
+    /// How many symbols were read.
+    var symbolCount: Int { words.count }
+
+    /// Reads what the symbols of labels stand for.
+    mutating func read(_ symbols: SymbolTableBuilder) { words.read(symbols) }
+
+    /// Adds a form, whose symbols were read.
     ///
     /// - Parameters:
     ///   - labels: its words and separators.
     ///   - capitals: the capitals that each must have.
-    ///   - symbols: what the labels' symbols stand for.
-    mutating func insert(_ labels: [UInt32], _ capitals: [UInt64], _ symbols: SymbolTableBuilder) {
-      words.read(symbols)
+    mutating func insert(_ labels: [UInt32], _ capitals: [UInt64]) {
       // A mark before the first word is found with it: what is looked for is the sentence.
       guard let start = labels.firstIndex(where: { words[$0].kind != .mark }) else {
         hasOtherStarts = true
