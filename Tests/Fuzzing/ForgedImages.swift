@@ -69,7 +69,6 @@ final class ForgedImages {
     let analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon))
     let document = try analyzer.analyze(
       SourceText(path: "fuzz.txt", contents: Array(Self.text.utf8)), includesNested: true)
-    _ = MentionRecords(glossary: glossary).records(of: document)
     for target in glossary.languages.prefix(3) {
       let rewriter = try NameRewriter(glossary: glossary, target: target, style: .replace, onlyDeprecated: false)
       _ = try rewriter.edits(for: document.mentions, in: document.text.bytes, segments: document.segments)
