@@ -55,9 +55,9 @@ package enum GlossaryFormat: String, Sendable, CaseIterable {
     case .tbx: return TBXWriter(style: .dca)
     case .tbxDCT: return TBXWriter(style: .dct)
     case .tbx2: return TBX2Writer(source: source, target: target, part: part)
-    case .omegat: return OmegaTGlossaryWriter(source: source, target: target, part: part)
-    case .deepl: return DeepLGlossaryWriter(source: source, target: target, part: part)
-    case .google: return GoogleGlossaryWriter(source: source, target: target, part: part)
+    case .omegat: return PairGlossaryWriter(.omegat, source: source, target: target, part: part)
+    case .deepl: return PairGlossaryWriter(.deepl, source: source, target: target, part: part)
+    case .google: return PairGlossaryWriter(.google, source: source, target: target, part: part)
     case .aws: return AWSGlossaryWriter(source: source, targets: targets)
     case .spacy: return SpaCyPatternWriter(language: source)
     }

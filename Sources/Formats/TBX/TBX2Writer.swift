@@ -34,27 +34,14 @@ package struct TBX2Writer: GlossaryWriter {
       write(concept, [from, to], xml, &losses)
       try xml.take(into: &output[part])
     }
-    for _ in 0..<3 {
-      xml.line()
-      xml.end()
-    }
-    xml.line()
-    try xml.take(into: &output[part])
-    if let diagnostic = xml.lossDiagnostic(at: nil) { output.report(diagnostic) }
-    losses.report(format: "tbx2", to: &output)
+    try TBXFrame.end(xml, losses, format: "tbx2", part: part, to: &output)
   }
 
   private func begin(_ xml: XMLStream) {
     // Without a document type: parsers that look for the DTD beside the file would stop.
     xml.startDocument()
     xml.start("martif", ["type": "TBX", "xml:lang": source.identifier])
-    xml.line(1)
-    xml.element("martifHeader") {
-      xml.element("fileDesc") { xml.element("sourceDesc") { xml.element("p", text: "A glossary of Bitesto") } }
-    }
-    xml.line(1)
-    xml.start("text")
-    xml.start("body")
+    TBXFrame.begin(header: "martifHeader", xml)
   }
 
   private func write(

@@ -24,14 +24,7 @@ package struct TBXWriter: GlossaryWriter {
       write(concept, xml, &losses)
       try xml.take(into: &output[.whole])
     }
-    for _ in 0..<3 {
-      xml.line()
-      xml.end()
-    }
-    xml.line()
-    try xml.take(into: &output[.whole])
-    if let diagnostic = xml.lossDiagnostic(at: nil) { output.report(diagnostic) }
-    losses.report(format: "tbx", to: &output)
+    try TBXFrame.end(xml, losses, format: "tbx", part: .whole, to: &output)
   }
 
   private func begin(_ xml: XMLStream) {
@@ -44,13 +37,7 @@ package struct TBXWriter: GlossaryWriter {
         "xmlns:min": isDCT ? "http://www.tbxinfo.net/ns/min" : nil,
         "xmlns:basic": isDCT ? "http://www.tbxinfo.net/ns/basic" : nil,
       ])
-    xml.line(1)
-    xml.element("tbxHeader") {
-      xml.element("fileDesc") { xml.element("sourceDesc") { xml.element("p", text: "A glossary of Bitesto") } }
-    }
-    xml.line(1)
-    xml.start("text")
-    xml.start("body")
+    TBXFrame.begin(header: "tbxHeader", xml)
   }
 
   private func write(_ concept: ConceptEntry, _ xml: XMLStream, _ losses: inout GlossaryLosses) {
