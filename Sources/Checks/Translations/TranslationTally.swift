@@ -33,7 +33,11 @@ package struct TranslationTally: Sendable {
     var use = uses[concept] ?? Use()
     use.occurrences += count
     use.matched += min(count, names.count)
-    for name in names where !name.isNested && !name.isShortForm {
+    // Another Korea's spelling is a finding of its own.
+    for name in names
+    where !name.isNested && !name.isShortForm
+      && (language.region == nil || name.languages.contains(language))
+    {
       use.forms[name.text, default: (0, name.place)].count += 1
     }
     uses[concept] = use
