@@ -31,6 +31,13 @@ public struct FlatArray<Element: FixedWidthInteger & BitwiseCopyable & Sendable>
     UInt(bitPattern: position) < UInt(bitPattern: count) ? base[position] : 0
   }
 
+  /// Lends the elements to a closure, for loops that count themselves: what lies behind the end is not to be read.
+  @inlinable public func withUnsafeBufferPointer<Result>(
+    _ body: (UnsafeBufferPointer<Element>) -> Result
+  ) -> Result {
+    withExtendedLifetime(memory) { body(UnsafeBufferPointer(start: base, count: count)) }
+  }
+
   /// The elements as they lie in memory.
   package var bytes: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: base, count: count * MemoryLayout<Element>.stride)

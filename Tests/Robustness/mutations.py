@@ -52,7 +52,16 @@ def mutate(data, rng):
     return bytes(data[: 1 << 18])
 
 
-def cases():
+def compiled(binary):
+    """The project's media, compiled."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder, "g.bitg")
+        source = ROOT / "glossary" / "media.tsv"
+        subprocess.run([binary, "glossary", "compile", "-g", source, "-o", path], check=True)
+        return path.read_bytes()
+
+
+def cases(binary):
     """Name of the case, name of the file, its contents, and the command with {} for its path."""
     import seed_corpus as seeds
 
@@ -76,6 +85,7 @@ def cases():
     yield "xz", "a.txt.xz", lzma.compress(article), mentions
     yield "glossary", "g.tsv", glossary, ["glossary", "lint", "{}"]
     yield "glossary used", "g.tsv", glossary, ["normalize", "-g", "{}", str(ROOT / "seeds")]
+    yield "compiled glossary", "g.bitg", compiled(binary), ["normalize", "-g", "{}", str(ROOT / "seeds")]
     yield "project", "bitesto.json", seeds.PROJECT.encode(), ["coverage", "{folder}/b.txt"]
 
 
@@ -122,7 +132,7 @@ def main():
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 1
     keep = tempfile.mkdtemp(prefix="bitesto-mutations-")
     rng = random.Random(seed)
-    all_cases = list(cases())
+    all_cases = list(cases(binary))
     jobs = [(case, mutate(case[2], rng)) for _ in range(count // len(all_cases) + 1) for case in all_cases][:count]
     totals = collections.defaultdict(collections.Counter)
     with concurrent.futures.ThreadPoolExecutor(4) as pool:

@@ -78,6 +78,9 @@ extension LexiconContents {
     for form in 0..<traits.count where FormTraits(rawValue: traits[form]).concept >= glossary.concepts.count {
       throw .damaged("traits")
     }
+    guard
+      let starts = StartFilter(bits: try array(.startBits), shift: counts[2], hasOtherStarts: counts[3] != 0)
+    else { throw .damaged("startBits") }
     self.init(
       symbols: SymbolTable(
         storage: try array(.symbolBytes), ends: try array(.symbolEnds), slots: try array(.symbolSlots)),
@@ -85,7 +88,7 @@ extension LexiconContents {
         labels: try array(.labels), children: try array(.children), endings: try array(.endings),
         endingLists: try array(.endingLists), optionalSpaces: try array(.optionalSpaces), startCount: counts[0],
         spaceSymbol: counts[1]),
-      starts: StartFilter(bits: try array(.startBits), shift: counts[2], hasOtherStarts: counts[3] != 0),
+      starts: starts,
       forms: FormTable(
         languages: languages, traits: traits, textPlaces: try array(.textPlaces),
         capitalPlaces: try array(.capitalPlaces), capitals: try array(.capitals), pool: try array(.pool),

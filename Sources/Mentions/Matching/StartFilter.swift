@@ -34,10 +34,11 @@ struct StartFilter: Sendable {
     self.bits = FlatArray(bits)
   }
 
-  /// Takes over what another filter was made of.
-  init(bits: FlatArray<UInt64>, shift: Int32, hasOtherStarts: Bool) {
+  /// Takes over what another filter was made of; nil where the bits do not have the number of the shift.
+  init?(bits: FlatArray<UInt64>, shift: Int32, hasOtherStarts: Bool) {
+    guard (24...63).contains(shift), bits.count == 1 << (64 - Int(shift)) else { return nil }
     self.bits = bits
-    self.shift = UInt64(truncatingIfNeeded: max(0, min(63, shift)))
+    self.shift = UInt64(shift)
     self.hasOtherStarts = hasOtherStarts
   }
 
