@@ -1,5 +1,5 @@
 /// A coarse sound, as far as Hangul can tell sounds apart.
-enum Sound: UInt8, Sendable {
+enum Sound: UInt8, CaseIterable, Sendable {
   case a
   case e
   case i
