@@ -1,7 +1,8 @@
 /// Names and loanwords that Hangul writes by their sound: `Putin` and `푸틴`.
 enum Transliteration {
-  /// The phonetic similarity from which words count as the same.
+  /// The phonetic similarity from which a name counts as the same, and any other word, which rarely is.
   static let leastSimilarity: Float = 0.72
+  static let leastSimilarityOfCommonWords: Float = 0.74
   /// The sounds of the longest word that is looked at.
   static let longestWord = 60
 
@@ -18,10 +19,11 @@ enum Transliteration {
     if trie.isEmpty { return }
     for type in 0..<latin.count where latin.kinds[type] == .word {
       let certainty: Float = latin.isName[type] ? 1 : 0.6
+      let least = latin.isName[type] ? leastSimilarity : leastSimilarityOfCommonWords
       for form in latin.forms[type] where form.count >= 4 {
         let sounds = Phonetics.sounds(ofLatin: form)
         guard consonantCount(sounds) >= 2, sounds.count <= longestWord else { continue }
-        trie.search(sounds, leastSimilarity: leastSimilarity) { word, similarity in
+        trie.search(sounds, leastSimilarity: least) { word, similarity in
           report(type, Int(word), certainty * 0.7 * (similarity - 0.5) / 0.5)
         }
       }
