@@ -15,6 +15,7 @@ import tempfile
 import time
 
 PEERS = pathlib.Path(__file__).parent / "peers.py"
+BITEXT = pathlib.Path(__file__).parent / "bitext.py"
 
 
 class Run:
@@ -108,6 +109,19 @@ def loading(program, folder, line, sizes):
     print(f"| none (`--version`) | {run([program, '--version'], 5).cpu:.3f} | |")
 
 
+def alignment(program, text, scratch):
+    print("\nAligning invented translations, the built-in glossary\n\n| sentences | it–en seconds | MB | it–ko seconds | MB |")
+    print("|---|---|---|---|---|")
+    for count in [1_000, 5_000, 20_000]:
+        row = [f"{count:,}"]
+        for language in ["en", "ko"]:
+            sides = [scratch / f"{language}-{count}.{side}" for side in ("source", "target")]
+            subprocess.run([sys.executable, BITEXT, text, str(count), language, *sides], check=True)
+            found = run([program, "align", *sides, "--sentences", "--to", language])
+            row += [cell(found and found.cpu, "{:.2f}"), cell(found and found.memory, "{:.0f}")]
+        print("| " + " | ".join(row) + " |", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
@@ -125,6 +139,7 @@ def main():
         jobs(options.program, options.folder, glossary)
         memory(options.program, options.folder, glossary)
         loading(options.program, options.folder, line, sizes)
+        alignment(options.program, options.folder / f"text-{options.size}.txt", pathlib.Path(scratch))
 
 
 sys.exit(main())
