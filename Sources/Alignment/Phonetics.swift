@@ -78,7 +78,8 @@ enum Phonetics {
 
   /// The sounds of a word in Latin letters, lower case and without accents.
   ///
-  /// Spelling is read as Italian, English and German do where they agree most.
+  /// Spelling is read as Italian, English and German do where they agree most; an *r* at the end behind a vowel is
+  /// silent, as Hangul has it: `computer`, 컴퓨터.
   static func sounds(ofLatin text: some Collection<UInt8>) -> [Sound] {
     let letters = Array(text)
     var sounds: [UInt8] = []
@@ -93,7 +94,15 @@ enum Phonetics {
         index += 1
       }
     }
+    if letters.count >= shortestSilentEnd, endsInSilentR(letters) { sounds.removeLast() }
     return withoutDoubles(sounds)
+  }
+
+  /// The letters of the shortest word whose last one may be silent.
+  private static let shortestSilentEnd = 5
+
+  private static func endsInSilentR(_ letters: [UInt8]) -> Bool {
+    letters[letters.count - 1] == UInt8(ascii: "r") && "aeiou".utf8.contains(letters[letters.count - 2])
   }
 
   /// Drops the second of two equal consonants.

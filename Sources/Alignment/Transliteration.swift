@@ -2,7 +2,7 @@
 enum Transliteration {
   /// The phonetic similarity from which a name counts as the same, and any other word, which rarely is.
   static let leastSimilarity: Float = 0.72
-  static let leastSimilarityOfCommonWords: Float = 0.74
+  static let leastSimilarityOfCommonWords: Float = 0.8
   /// The sounds of the longest word that is looked at.
   static let longestWord = 60
 

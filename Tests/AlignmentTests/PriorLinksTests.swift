@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     ("Putin", "푸틴"), ("Kozlov", "코즐로프"), ("Vladimir", "블라디미르"), ("Ucraina", "우크라이나"), ("Kursk", "쿠르스크"),
-    ("computer", "컴퓨터"), ("Mosca", "모스크바를"),
+    ("computer", "컴퓨터"), ("Blair", "블레어"), ("Mosca", "모스크바를"),
   ])
   func namesAreTransliterated(latin: String, hangul: String) {
     #expect(Self.strength(latin, hangul) > 0, "\(latin) \(hangul)")
