@@ -20,6 +20,7 @@ package enum ByteSearch {
     /// Bytes of 80 and above.
     case beyondASCII
     case lineFeeds
+    case openParentheses
     /// Bytes that continue a character.
     case continuations
   }
@@ -104,7 +105,8 @@ package enum ByteSearch {
     case .oddSpaces: cbytemasks_odd_spaces(bytes)
     case .escaped: cbytemasks_escaped(bytes)
     case .beyondASCII: cbytemasks_beyond_ascii(bytes)
-    case .lineFeeds: cbytemasks_line_feeds(bytes)
+    case .openParentheses: cbytemasks_equal(bytes, UInt8(ascii: "("))
+    case .lineFeeds: cbytemasks_equal(bytes, UInt8(ascii: "\n"))
     case .continuations: cbytemasks_continuations(bytes)
     }
   }

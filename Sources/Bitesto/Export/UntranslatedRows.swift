@@ -10,6 +10,16 @@ internal import TextAnalysis
 struct UntranslatedRows: Sendable {
   let glossary: Glossary
   let targets: [LanguageTag]
+  /// The cells behind a text without names.
+  private let noNames: [UInt8]
+
+  /// Makes a writer for the target languages, in the order of their columns.
+  init(glossary: Glossary, targets: [LanguageTag]) {
+    self.glossary = glossary
+    self.targets = targets
+    // Five cells a language and one behind.
+    noNames = Array(repeating: Self.tab, count: targets.count * 5 + 1) + [UInt8(ascii: "\n")]
+  }
 
   /// The rows of a document.
   ///
@@ -63,6 +73,10 @@ struct UntranslatedRows: Sendable {
 
   /// Writes the cells behind the text.
   private func appendNames(_ concepts: [Int], to output: inout [UInt8]) {
+    if concepts.isEmpty {
+      output += noNames
+      return
+    }
     appendList(concepts.map { glossary.concepts[$0].preferredName(.italian) ?? "" }, separator: "; ", to: &output)
     output.append(Self.tab)
     for target in targets {

@@ -182,11 +182,11 @@ static inline uint64_t cbytemasks_continuations(const uint8_t *bytes) {
   return mask;
 }
 
-// Line feeds.
-static inline uint64_t cbytemasks_line_feeds(const uint8_t *bytes) {
+// Bytes of one value.
+static inline uint64_t cbytemasks_equal(const uint8_t *bytes, uint8_t byte) {
   uint64_t mask = 0;
   for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    mask |= cbytemasks_bits(cbytemasks_is(cbytemasks_load(bytes + start), 0x0A)) << start;
+    mask |= cbytemasks_bits(cbytemasks_is(cbytemasks_load(bytes + start), byte)) << start;
   }
   return mask;
 }

@@ -8,6 +8,10 @@ struct AtomScanner {
   private let symbols: SymbolTable
   private let readsScalars: Bool
   private let folding = ScalarFolding()
+  /// For each byte, its folded form where it is an ASCII letter, digit or `_`; 0 for others.
+  private let wordBytes: [UInt8] = (0...0xFF).map { byte in
+    byte < 0x80 && kind(ofASCII: byte) == .word ? LatinFolding.ascii(byte) : 0
+  }
   /// The symbols of ASCII bytes that are atoms alone.
   private let byteSymbols: [Int32]
 
@@ -104,12 +108,13 @@ struct AtomScanner {
     var bit: UInt64 = 1
     while index < text.count {
       let byte = text[index]
-      if byte < 0x80 {
-        if Self.kind(ofASCII: byte) != .word { break }
-        let folded = LatinFolding.ascii(byte)
+      let folded = wordBytes[Int(byte)]
+      if folded != 0 {
         if folded != byte { capitals |= bit }
         hash.add(folded)
         index += 1
+      } else if byte < 0x80 {
+        break
       } else if byte == 0xC3, LatinFolding.isLetter(behindC3: text[index + 1]) {
         let folded = LatinFolding.behindC3(text[index + 1])
         if folded != text[index + 1] { capitals |= bit }

@@ -2,7 +2,7 @@ internal import BinaryImage
 
 /// Tells most places of a text where no form of a lexicon starts, from a word and the one behind it.
 ///
-/// A Bloom filter of four bits a key in one word of memory: a form of one word is a key by itself, a longer one is a key of
+/// A Bloom filter of three bits a key in one word of memory: a form of one word is a key by itself, a longer one is a key of
 /// its first word with the second or with the mark between. It never misses a form, and errs on the other side for
 /// about one word in a hundred.
 struct StartFilter: Sendable {
@@ -20,7 +20,7 @@ struct StartFilter: Sendable {
   /// Whether a form has no word at all, so that words do not tell where it stands.
   let hasOtherStarts: Bool
 
-  /// Bits for each key, of which four are set.
+  /// Bits for each key, of which three are set.
   private static let bitsPerKey = 32
 
   /// Makes a filter of the pieces of forms.
@@ -91,18 +91,25 @@ struct StartFilter: Sendable {
   }
 
   /// Whether a form may start with a word, capitalised or not.
-  @inline(__always) func contains(_ key: Key, _ hash: UInt64, _ isCapitalised: Bool) -> Bool {
-    contains(Self.key(key, hash, false)) || isCapitalised && contains(Self.key(key, hash, true))
+  ///
+  /// - Parameter bits: the filter's own, which a caller takes once for many words.
+  @inline(__always) func contains(
+    _ key: Key, _ hash: UInt64, _ isCapitalised: Bool, in bits: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    contains(Self.key(key, hash, false), bits) || isCapitalised && contains(Self.key(key, hash, true), bits)
   }
 
   /// Whether a form may start with two words with a space between, or a word and a mark.
-  @inline(__always) func contains(pair first: UInt64, _ second: UInt64, _ isCapitalised: Bool) -> Bool {
-    contains(Self.key(first, second, false)) || isCapitalised && contains(Self.key(first, second, true))
+  @inline(__always) func contains(
+    pair first: UInt64, _ second: UInt64, _ isCapitalised: Bool, in bits: UnsafeBufferPointer<UInt64>
+  ) -> Bool {
+    contains(Self.key(first, second, false), bits)
+      || isCapitalised && contains(Self.key(first, second, true), bits)
   }
 
-  @inline(__always) private func contains(_ key: UInt64) -> Bool {
-    let mask = Self.mask(key)
-    return bits[Int(truncatingIfNeeded: key >> shift)] & mask == mask
+  @inline(__always) private func contains(_ key: UInt64, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
+    let word = bits[Int(truncatingIfNeeded: key >> shift)]
+    return word &>> key & word &>> (key >> 6) & word &>> (key >> 12) & 1 == 1
   }
 
   /// The key of a first word.
@@ -122,6 +129,6 @@ struct StartFilter: Sendable {
   }
 
   @inline(__always) private static func mask(_ key: UInt64) -> UInt64 {
-    1 << (key & 63) | 1 << (key >> 6 & 63) | 1 << (key >> 12 & 63) | 1 << (key >> 18 & 63)
+    1 << (key & 63) | 1 << (key >> 6 & 63) | 1 << (key >> 12 & 63)
   }
 }

@@ -9,20 +9,20 @@ enum WordHash {
   /// The hash of a word.
   ///
   /// - Parameters:
-  ///   - start: where it starts; ``padding`` bytes must follow it.
+  ///   - word: its first byte; behind the word ``padding`` bytes must be readable.
   ///   - count: its bytes.
   /// - Returns: the hash, and whether a byte lies beyond ASCII.
   /// - Complexity: O(*n*) for *n* bytes.
   @inline(__always) static func hash(
-    _ bytes: RawSpan, from start: Int, count: Int
+    _ word: UnsafeRawPointer, count: Int
   ) -> (value: UInt64, isASCII: Bool) {
-    let first = load(bytes, start, count)
-    let second = count > 8 ? load(bytes, start + 8, count - 8) : 0
+    let first = load(word, count)
+    let second = count > 8 ? load(word + 8, count &- 8) : 0
     var hash = mix(first ^ 0x9E37_79B9_7F4A_7C15, second ^ 0xC2B2_AE3D_27D4_EB4F)
     var all = first | second
     var offset = 16
     while offset < count {
-      let next = load(bytes, start + offset, count - offset)
+      let next = load(word + offset, count &- offset)
       hash = mix(hash ^ next, 0x9FB2_1C65_1E98_DF25)
       all |= next
       offset += 8
@@ -30,10 +30,10 @@ enum WordHash {
     return (hash, all & 0x8080_8080_8080_8080 == 0)
   }
 
-  /// The hash of a folded word.
+  /// The hash of a folded word, which is odd.
   static func hash(_ word: [UInt8]) -> UInt64 {
     let padded = word + repeatElement(0, count: padding)
-    return hash(padded.span.bytes, from: 0, count: word.count).value
+    return padded.withUnsafeBytes { bytes in bytes.baseAddress.map { hash($0, count: word.count).value | 1 } ?? 1 }
   }
 
   /// The hash of an ASCII mark behind a word, the same for both apostrophes.
@@ -45,8 +45,8 @@ enum WordHash {
   }
 
   /// Up to eight bytes, of which those behind the word are zero.
-  @inline(__always) private static func load(_ bytes: RawSpan, _ offset: Int, _ count: Int) -> UInt64 {
-    let loaded = bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  @inline(__always) private static func load(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    let loaded = bytes.loadUnaligned(as: UInt64.self)
     let word = UInt64(littleEndian: loaded) | 0x2020_2020_2020_2020
     return count >= 8 ? word : word & ((1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1)
   }

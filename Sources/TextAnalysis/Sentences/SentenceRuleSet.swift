@@ -14,8 +14,9 @@ final class SentenceRuleSet: Sendable {
 
   /// Asks the rules in turn, and ICU in the end.
   func ends(at site: StopSite) -> Bool {
-    for rule in rules {
-      if let verdict = rule.verdict(at: site) { return verdict == .split }
+    // By index, since a loop over the rules would copy each with its words.
+    for index in rules.indices {
+      if let verdict = rules[index].verdict(at: site) { return verdict == .split }
     }
     return site.icuBreaks
   }

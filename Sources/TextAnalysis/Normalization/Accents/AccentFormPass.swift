@@ -14,7 +14,7 @@ struct AccentFormPass: NormalizationPass {
     var index = 0
     while index + 1 < source.count {
       guard source[index] == 0xC3 else {
-        index += 1
+        index = ByteSearch.first(.beyondASCII, in: source, index + 1..<source.count)
         continue
       }
       let letter = source.scalar(at: index)

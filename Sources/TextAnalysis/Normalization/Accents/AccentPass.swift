@@ -21,7 +21,7 @@ struct AccentPass: NormalizationPass {
       let byte = source[index]
       if byte == 0x0A { opening = nil }
       guard byte == 0x27 || byte == 0xE2 else {
-        index += 1
+        index = ByteSearch.first(.unsettled, in: source, index + 1..<source.count)
         continue
       }
       let mark = source.scalar(at: index)

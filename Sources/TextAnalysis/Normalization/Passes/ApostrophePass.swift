@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Gives apostrophes one form: ’ ‘ ʼ ´ ` ′ between letters, in truncations (`po’`) and before figures (`’90`).
 ///
 /// Single quotation marks stay: a mark behind a word is one where an opening mark before it, in the same line,
@@ -21,7 +23,7 @@ struct ApostrophePass: NormalizationPass {
       let byte = source[index]
       if byte == 0x0A { openMark = nil }
       guard byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xCA || byte == 0xE2 || byte == 0xEF else {
-        index += 1
+        index = ByteSearch.first(.unsettled, in: source, index + 1..<source.count)
         continue
       }
       let located = source.scalar(at: index)

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Deletes characters that cannot be seen and mean nothing in running text.
 ///
 /// Joiners stay between emoji and between letters of the scripts that need them.
@@ -17,7 +19,7 @@ struct InvisiblePass: NormalizationPass {
     while index < source.count {
       let byte = source[index]
       if byte >= 0x20, byte < 0x7F {
-        index += 1
+        index = ByteSearch.first(.unsettled, in: source, index + 1..<source.count)
         continue
       }
       let located = source.scalar(at: index)

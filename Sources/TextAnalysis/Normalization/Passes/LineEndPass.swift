@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Ends every line with a line feed: CRLF, CR, U+2028 and U+2029 too; form feeds and vertical tabs become spaces.
 struct LineEndPass: NormalizationPass {
   let step = NormalizationStep.lineEnds
@@ -19,7 +21,7 @@ struct LineEndPass: NormalizationPass {
       case 0xE2 where source[index + 1] == 0x80 && (source[index + 2] == 0xA8 || source[index + 2] == 0xA9):
         text.replace(index..<index + 3, with: CollectionOfOne(0x0A))
         index += 3
-      default: index += 1
+      default: index = ByteSearch.first(.unsettled, in: source, index + 1..<source.count)
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Mends UTF-8 that was read as Windows-1252 or ISO 8859-1: `perchÃ©`, `â€™`, `ê¹€ì •`.
 ///
 /// A stretch is mended only where its characters, written as Windows-1252, are well-formed UTF-8 of characters
@@ -19,7 +21,7 @@ struct MojibakePass: NormalizationPass {
         text.replace(stretch.range, with: stretch.bytes)
         index = stretch.range.upperBound
       } else {
-        index += 1
+        index = ByteSearch.first(.beyondASCII, in: source, index + 1..<source.count)
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Deletes spaces before `,` `.` `;` `:` `!` `?` that a space, a closing mark or the line's end follows.
 ///
 /// Dots in a row stay as they are, and so does a stop before a letter or digit (`.com`, `.5`).
@@ -11,7 +13,7 @@ struct PunctuationPass: NormalizationPass {
     var index = 1
     while index + 1 < source.count {
       guard source[index] == 0x20, Self.isPunctuation(source[index + 1]) else {
-        index += 1
+        index = ByteSearch.first(.unsettled, in: source, index + 1..<source.count)
         continue
       }
       var start = index

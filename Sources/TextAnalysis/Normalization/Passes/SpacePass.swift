@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Makes no-break, thin and all other spaces of Unicode (category Zs), and tabs, plain spaces.
 struct SpacePass: NormalizationPass {
   let step = NormalizationStep.spaces
@@ -17,7 +19,7 @@ struct SpacePass: NormalizationPass {
         index = located.range.upperBound
         continue
       }
-      index += 1
+      index = ByteSearch.first(.unsettled, in: source, index + 1..<source.count)
     }
   }
 

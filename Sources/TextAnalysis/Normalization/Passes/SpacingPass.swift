@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Makes several spaces one, and none at either end of a line.
 struct SpacingPass: NormalizationPass {
   let step = NormalizationStep.spacing
@@ -9,7 +11,9 @@ struct SpacingPass: NormalizationPass {
     var index = 0
     while index < source.count {
       guard source[index] == 0x20 else {
-        index += 1
+        // A space alone between words is of no interest; one behind a line feed is.
+        let isBeforeLine = source[index] == 0x0A
+        index = isBeforeLine ? index + 1 : Self.nextSpace(behind: index, source)
         continue
       }
       var end = index + 1
@@ -22,5 +26,11 @@ struct SpacingPass: NormalizationPass {
       }
       index = end
     }
+  }
+
+  /// The next space that another byte than a letter follows, the next line feed, or the space that ends the text.
+  private static func nextSpace(behind index: Int, _ source: [UInt8]) -> Int {
+    let found = ByteSearch.first(.unsettled, in: source, index + 1..<source.count)
+    return found == source.count && source.last == 0x20 && index + 1 < found ? found - 1 : found
   }
 }

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// **M7** joins inside a parenthesis behind which the outer sentence goes on: `Il test (il terzo. Bene.) è riuscito.`.
 struct EnclosedSentenceRule: SentenceRule {
   /// Bytes that are searched to either side; a parenthesis is shorter.
@@ -14,6 +16,7 @@ struct EnclosedSentenceRule: SentenceRule {
     var depth = 0
     var index = stop
     let limit = max(site.sentenceStart, stop - Self.reach)
+    if ByteSearch.first(.openParentheses, in: site.text, limit..<stop) == stop { return nil }
     while index > limit {
       index -= 1
       if site.text[index] == UInt8(ascii: ")") { depth += 1 }
