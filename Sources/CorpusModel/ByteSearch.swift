@@ -1,6 +1,6 @@
 internal import CByteMasks
 
-/// Looks through bytes by 64 at a time.
+/// Looks through bytes by 16 and 64 at a time.
 package enum ByteSearch {
   /// What to look for.
   package enum Target {
@@ -25,9 +25,9 @@ package enum ByteSearch {
     case continuations
   }
 
-  /// Bytes of a mask, and one that it may read besides.
+  /// Bytes of a mask; one more is read.
   private static let blockSize = 64
-  private static let readSize = blockSize + 1
+  private static let stepSize = 16
 
   /// The first byte of a range that is looked for.
   ///
@@ -37,7 +37,14 @@ package enum ByteSearch {
   /// - Complexity: O(*n*) for the *n* bytes passed.
   package static func first(_ target: Target, in bytes: [UInt8], _ range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return range.upperBound }
+      let last = min(range.upperBound, buffer.count - stepSize)
       var index = range.lowerBound
+      while index < last {
+        let mask = step(target, start + index)
+        if mask != 0 { return min(index + mask.trailingZeroBitCount, range.upperBound) }
+        index += stepSize
+      }
       while index < range.upperBound {
         let mask = mask(target, buffer, from: index)
         if mask != 0 { return min(index + mask.trailingZeroBitCount, range.upperBound) }
@@ -87,27 +94,44 @@ package enum ByteSearch {
     _ target: Target, _ buffer: UnsafeBufferPointer<UInt8>, from index: Int
   ) -> UInt64 {
     guard let start = buffer.baseAddress else { return 0 }
-    if buffer.count - index >= readSize { return mask(target, start + index) }
+    if buffer.count - index > blockSize { return mask(target, start + index) }
     // Near the end, the bytes are read from a copy with zeros behind.
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: readSize) { copy in
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: blockSize + 1) { copy in
       copy.initialize(repeating: 0)
       for offset in 0..<buffer.count - index { copy[offset] = buffer[index + offset] }
       return copy.baseAddress.map { mask(target, $0) } ?? 0
     }
   }
 
+  /// The mask of 64 bytes.
   @inline(__always) private static func mask(_ target: Target, _ bytes: UnsafePointer<UInt8>) -> UInt64 {
     switch target {
-    case .lineBreaks: cbytemasks_line_breaks(bytes)
-    case .terminators: cbytemasks_terminators(bytes)
-    case .sentenceMarks: cbytemasks_sentence_marks(bytes)
-    case .unsettled: cbytemasks_unsettled(bytes)
-    case .oddSpaces: cbytemasks_odd_spaces(bytes)
-    case .escaped: cbytemasks_escaped(bytes)
-    case .beyondASCII: cbytemasks_beyond_ascii(bytes)
-    case .openParentheses: cbytemasks_equal(bytes, UInt8(ascii: "("))
-    case .lineFeeds: cbytemasks_equal(bytes, UInt8(ascii: "\n"))
-    case .continuations: cbytemasks_continuations(bytes)
+    case .lineBreaks: cbytemasks_line_breaks_64(bytes)
+    case .terminators: cbytemasks_terminators_64(bytes)
+    case .sentenceMarks: cbytemasks_sentence_marks_64(bytes)
+    case .unsettled: cbytemasks_unsettled_64(bytes)
+    case .oddSpaces: cbytemasks_odd_spaces_64(bytes)
+    case .escaped: cbytemasks_escaped_64(bytes)
+    case .beyondASCII: cbytemasks_beyond_ascii_64(bytes)
+    case .lineFeeds: cbytemasks_line_feeds_64(bytes)
+    case .openParentheses: cbytemasks_open_parentheses_64(bytes)
+    case .continuations: cbytemasks_continuations_64(bytes)
+    }
+  }
+
+  /// The mask of 16 bytes.
+  @inline(__always) private static func step(_ target: Target, _ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    switch target {
+    case .lineBreaks: cbytemasks_line_breaks_16(bytes)
+    case .terminators: cbytemasks_terminators_16(bytes)
+    case .sentenceMarks: cbytemasks_sentence_marks_16(bytes)
+    case .unsettled: cbytemasks_unsettled_16(bytes)
+    case .oddSpaces: cbytemasks_odd_spaces_16(bytes)
+    case .escaped: cbytemasks_escaped_16(bytes)
+    case .beyondASCII: cbytemasks_beyond_ascii_16(bytes)
+    case .lineFeeds: cbytemasks_line_feeds_16(bytes)
+    case .openParentheses: cbytemasks_open_parentheses_16(bytes)
+    case .continuations: cbytemasks_continuations_16(bytes)
     }
   }
 }

@@ -34,9 +34,10 @@ struct UntranslatedRows: Sendable {
     for (number, segment) in document.segments.enumerated() {
       output += name
       output.append(Self.tab)
-      output += String(document.segmentsBefore + number + 1).utf8
+      Self.append(document.segmentsBefore + number + 1, to: &output)
       output.append(Self.tab)
-      let original = document.text.map.originalRange(of: segment.range)
+      let original =
+        document.text.map.changes.isEmpty ? segment.range : document.text.map.originalRange(of: segment.range)
       TSVCell.append(document.source.bytes, original, to: &output)
       output.append(Self.tab)
       appendLine(segment.range, of: document.text.bytes, to: &output)
@@ -47,6 +48,16 @@ struct UntranslatedRows: Sendable {
   }
 
   private static let tab = UInt8(ascii: "\t")
+
+  private static func append(_ number: Int, to output: inout [UInt8]) {
+    let start = output.count
+    var rest = number
+    repeat {
+      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    output[start...].reverse()
+  }
 
   private func appendLine(_ range: Range<Int>, of text: [UInt8], to output: inout [UInt8]) {
     if SegmentText.isLine(range, in: text) {
@@ -63,10 +74,9 @@ struct UntranslatedRows: Sendable {
   private func concepts(of document: AnalyzedDocument, segment: Int, from next: inout Int) -> [Int] {
     var concepts: [Int] = []
     while next < document.mentions.count, document.mentions[next].segment <= segment {
-      let mention = document.mentions[next]
-      next += 1
-      if mention.isNested || mention.segment < segment { continue }
-      if let concept = mention.concept, !concepts.contains(concept) { concepts.append(concept) }
+      defer { next += 1 }
+      if document.mentions[next].isNested || document.mentions[next].segment < segment { continue }
+      if let concept = document.mentions[next].concept, !concepts.contains(concept) { concepts.append(concept) }
     }
     return concepts
   }

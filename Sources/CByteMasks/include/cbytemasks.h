@@ -3,8 +3,8 @@
 
 #include <stdint.h>
 
-// Masks of 64 bytes of UTF-8, bit i for byte i: the vector instructions that Swift has no words for. Every function
-// reads 64 bytes, but for those that look behind spaces, which read one more.
+// Classes of bytes of UTF-8, for 16 bytes at a time: the vector instructions that Swift has no words for. Each class has
+// two functions: NAME_16 reads 17 bytes, NAME_64 reads 65, and both give bit i for byte i.
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -54,41 +54,41 @@ static inline uint64_t cbytemasks_bits(cbytemasks_block block) { return block; }
 
 #endif
 
+// Defines NAME_16 and NAME_64 from NAME, which tells the class of a block of bytes from it and the block one byte on.
+#define CBYTEMASKS_DEFINE(name)                                                                      \
+  static inline uint64_t name##_of(const uint8_t *bytes, int count) {                                \
+    uint64_t mask = 0;                                                                               \
+    for (int start = 0; start < count; start += CBYTEMASKS_STEP) {                                   \
+      cbytemasks_block block = cbytemasks_load(bytes + start);                                       \
+      mask |= cbytemasks_bits(name(block, cbytemasks_load(bytes + start + 1))) << start;             \
+    }                                                                                                \
+    return mask;                                                                                     \
+  }                                                                                                  \
+  static inline uint64_t name##_16(const uint8_t *bytes) { return name##_of(bytes, 16); }            \
+  static inline uint64_t name##_64(const uint8_t *bytes) { return name##_of(bytes, 64); }
+
 // ASCII letters, digits, `_`, and all bytes beyond ASCII.
-static inline uint64_t cbytemasks_words(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    cbytemasks_block block = cbytemasks_load(bytes + start);
-    cbytemasks_block letters = cbytemasks_in(cbytemasks_lower(block), 'a', 'z');
-    cbytemasks_block others = cbytemasks_or(cbytemasks_in(block, '0', '9'), cbytemasks_is(block, '_'));
-    cbytemasks_block high = cbytemasks_in(block, 0x80, 0xFF);
-    mask |= cbytemasks_bits(cbytemasks_or(cbytemasks_or(letters, others), high)) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_words(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  cbytemasks_block letters = cbytemasks_in(cbytemasks_lower(block), 'a', 'z');
+  cbytemasks_block others = cbytemasks_or(cbytemasks_in(block, '0', '9'), cbytemasks_is(block, '_'));
+  return cbytemasks_or(cbytemasks_or(letters, others), cbytemasks_in(block, 0x80, 0xFF));
 }
+CBYTEMASKS_DEFINE(cbytemasks_words)
 
 // C2 and E2, the lead bytes of the signs of Latin-1 and of general punctuation.
-static inline uint64_t cbytemasks_sign_leads(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    cbytemasks_block block = cbytemasks_load(bytes + start);
-    cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_is(block, 0xE2));
-    mask |= cbytemasks_bits(leads) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_sign_leads(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  return cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_is(block, 0xE2));
 }
+CBYTEMASKS_DEFINE(cbytemasks_sign_leads)
 
 // LF, CR, and the lead bytes of the line breaks beyond ASCII.
-static inline uint64_t cbytemasks_line_breaks(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    cbytemasks_block block = cbytemasks_load(bytes + start);
-    cbytemasks_block ascii = cbytemasks_or(cbytemasks_is(block, 0x0A), cbytemasks_is(block, 0x0D));
-    cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_is(block, 0xE2));
-    mask |= cbytemasks_bits(cbytemasks_or(ascii, leads)) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_line_breaks(cbytemasks_block block, cbytemasks_block next) {
+  cbytemasks_block ascii = cbytemasks_or(cbytemasks_is(block, 0x0A), cbytemasks_is(block, 0x0D));
+  return cbytemasks_or(ascii, cbytemasks_sign_leads(block, next));
 }
+CBYTEMASKS_DEFINE(cbytemasks_line_breaks)
 
 // ASCII's full stop, exclamation and question mark.
 static inline cbytemasks_block cbytemasks_is_term(cbytemasks_block block) {
@@ -97,98 +97,77 @@ static inline cbytemasks_block cbytemasks_is_term(cbytemasks_block block) {
 }
 
 // ASCII's terminators, and the lead bytes of those beyond it.
-static inline uint64_t cbytemasks_terminators(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    cbytemasks_block block = cbytemasks_load(bytes + start);
-    cbytemasks_block leads = cbytemasks_or(
-      cbytemasks_or(cbytemasks_is(block, 0xE2), cbytemasks_is(block, 0xE3)), cbytemasks_is(block, 0xEF));
-    mask |= cbytemasks_bits(cbytemasks_or(cbytemasks_is_term(block), leads)) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_terminators(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  cbytemasks_block leads = cbytemasks_or(
+    cbytemasks_or(cbytemasks_is(block, 0xE2), cbytemasks_is(block, 0xE3)), cbytemasks_is(block, 0xEF));
+  return cbytemasks_or(cbytemasks_is_term(block), leads);
 }
+CBYTEMASKS_DEFINE(cbytemasks_terminators)
 
 // ASCII's terminators, and the lead bytes of all characters but ASCII and U+00C0 to U+00FF.
-static inline uint64_t cbytemasks_sentence_marks(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    cbytemasks_block block = cbytemasks_load(bytes + start);
-    cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_in(block, 0xC4, 0xFF));
-    mask |= cbytemasks_bits(cbytemasks_or(cbytemasks_is_term(block), leads)) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_sentence_marks(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_in(block, 0xC4, 0xFF));
+  return cbytemasks_or(cbytemasks_is_term(block), leads);
 }
+CBYTEMASKS_DEFINE(cbytemasks_sentence_marks)
 
 // What a step of normalization may change: controls, apostrophes, `&`, bytes beyond ASCII, and spaces before a space, a line
-// break or a mark that has none before it.
-static inline uint64_t cbytemasks_unsettled(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    cbytemasks_block block = cbytemasks_load(bytes + start);
-    cbytemasks_block next = cbytemasks_load(bytes + start + 1);
-    cbytemasks_block odd = cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_in(block, 0x7F, 0xFF));
-    cbytemasks_block marks = cbytemasks_or(cbytemasks_in(block, '&', '\''), cbytemasks_is(block, '`'));
-    cbytemasks_block behind = cbytemasks_or(
-      cbytemasks_or(cbytemasks_in(next, ' ', '!'), cbytemasks_in(next, ':', ';')),
-      cbytemasks_or(
-        cbytemasks_or(cbytemasks_is(next, ','), cbytemasks_is(next, '.')),
-        cbytemasks_or(cbytemasks_is(next, '?'), cbytemasks_is(next, 0x0A))));
-    cbytemasks_block moved = cbytemasks_and(cbytemasks_is(block, ' '), behind);
-    mask |= cbytemasks_bits(cbytemasks_or(cbytemasks_or(odd, marks), moved)) << start;
-  }
-  return mask;
+// feed or a mark that has none before it.
+static inline cbytemasks_block cbytemasks_unsettled(cbytemasks_block block, cbytemasks_block next) {
+  cbytemasks_block odd = cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_in(block, 0x7F, 0xFF));
+  cbytemasks_block marks = cbytemasks_or(cbytemasks_in(block, '&', '\''), cbytemasks_is(block, '`'));
+  cbytemasks_block behind = cbytemasks_or(
+    cbytemasks_or(cbytemasks_in(next, ' ', '!'), cbytemasks_in(next, ':', ';')),
+    cbytemasks_or(
+      cbytemasks_or(cbytemasks_is(next, ','), cbytemasks_is(next, '.')),
+      cbytemasks_or(cbytemasks_is(next, '?'), cbytemasks_is(next, 0x0A))));
+  return cbytemasks_or(cbytemasks_or(odd, marks), cbytemasks_and(cbytemasks_is(block, ' '), behind));
 }
+CBYTEMASKS_DEFINE(cbytemasks_unsettled)
 
 // Controls, spaces before a space, and the lead bytes of white space beyond ASCII.
-static inline uint64_t cbytemasks_odd_spaces(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    cbytemasks_block block = cbytemasks_load(bytes + start);
-    cbytemasks_block next = cbytemasks_load(bytes + start + 1);
-    cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_in(block, 0xE1, 0xE3));
-    cbytemasks_block twice = cbytemasks_and(cbytemasks_is(block, ' '), cbytemasks_is(next, ' '));
-    cbytemasks_block odd = cbytemasks_or(cbytemasks_or(leads, twice), cbytemasks_in(block, 0x00, 0x1F));
-    mask |= cbytemasks_bits(odd) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_odd_spaces(cbytemasks_block block, cbytemasks_block next) {
+  cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_in(block, 0xE1, 0xE3));
+  cbytemasks_block twice = cbytemasks_and(cbytemasks_is(block, ' '), cbytemasks_is(next, ' '));
+  return cbytemasks_or(cbytemasks_or(leads, twice), cbytemasks_in(block, 0x00, 0x1F));
 }
+CBYTEMASKS_DEFINE(cbytemasks_odd_spaces)
 
 // Controls and the backslash.
-static inline uint64_t cbytemasks_escaped(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    cbytemasks_block block = cbytemasks_load(bytes + start);
-    cbytemasks_block escaped = cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_is(block, 0x5C));
-    mask |= cbytemasks_bits(escaped) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_escaped(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  return cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_is(block, 0x5C));
 }
+CBYTEMASKS_DEFINE(cbytemasks_escaped)
 
 // Bytes beyond ASCII.
-static inline uint64_t cbytemasks_beyond_ascii(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    mask |= cbytemasks_bits(cbytemasks_in(cbytemasks_load(bytes + start), 0x80, 0xFF)) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_beyond_ascii(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  return cbytemasks_in(block, 0x80, 0xFF);
 }
+CBYTEMASKS_DEFINE(cbytemasks_beyond_ascii)
 
 // Bytes that continue a character.
-static inline uint64_t cbytemasks_continuations(const uint8_t *bytes) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    mask |= cbytemasks_bits(cbytemasks_in(cbytemasks_load(bytes + start), 0x80, 0xBF)) << start;
-  }
-  return mask;
+static inline cbytemasks_block cbytemasks_continuations(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  return cbytemasks_in(block, 0x80, 0xBF);
 }
+CBYTEMASKS_DEFINE(cbytemasks_continuations)
 
-// Bytes of one value.
-static inline uint64_t cbytemasks_equal(const uint8_t *bytes, uint8_t byte) {
-  uint64_t mask = 0;
-  for (int start = 0; start < 64; start += CBYTEMASKS_STEP) {
-    mask |= cbytemasks_bits(cbytemasks_is(cbytemasks_load(bytes + start), byte)) << start;
-  }
-  return mask;
+// Line feeds.
+static inline cbytemasks_block cbytemasks_line_feeds(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  return cbytemasks_is(block, 0x0A);
 }
+CBYTEMASKS_DEFINE(cbytemasks_line_feeds)
+
+// Opening parentheses.
+static inline cbytemasks_block cbytemasks_open_parentheses(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  return cbytemasks_is(block, '(');
+}
+CBYTEMASKS_DEFINE(cbytemasks_open_parentheses)
 
 #endif

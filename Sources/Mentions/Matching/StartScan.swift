@@ -14,7 +14,7 @@ final class StartScan {
 
   private let filter: StartFilter
   /// The block, and zeros behind it.
-  private let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: blockSize + 64 + WordHash.padding)
+  private let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: blockSize + padding)
   /// For each byte of the block a bit, set where it belongs to a word.
   private let wordBits = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: blockSize / 64 + 1)
   /// Where words start and end in the block, in turn.
@@ -27,6 +27,8 @@ final class StartScan {
   /// Bytes that are read at a time.
   private static let blockSize = 1 << 14
   private static let oddHash: UInt64 = 0
+  /// Bytes that masks and hashes read behind the block.
+  private static let padding = 65 + WordHash.padding
 
   init(_ filter: StartFilter) {
     self.filter = filter
@@ -56,7 +58,7 @@ final class StartScan {
       text.withUnsafeBufferPointer { bytes in
         _ = block.update(fromContentsOf: bytes[start..<end])
       }
-      block[count..<count + 64 + WordHash.padding].update(repeating: 0)
+      block[count..<count + Self.padding].update(repeating: 0)
       markWords(count)
       let wordCount = cutWords(count)
       hashWords(wordCount)
@@ -90,8 +92,8 @@ final class StartScan {
     let masks = (count + 63) / 64
     var hasSigns = false
     for mask in 0..<masks {
-      wordBits[mask] = cbytemasks_words(bytes + mask * 64)
-      hasSigns = hasSigns || cbytemasks_sign_leads(bytes + mask * 64) != 0
+      wordBits[mask] = cbytemasks_words_64(bytes + mask * 64)
+      hasSigns = hasSigns || cbytemasks_sign_leads_64(bytes + mask * 64) != 0
     }
     wordBits[masks] = 0
     if hasSigns { unmarkSigns(masks, bytes) }
@@ -100,7 +102,7 @@ final class StartScan {
   /// Clears the bits of signs that belong to no word.
   private func unmarkSigns(_ masks: Int, _ bytes: UnsafePointer<UInt8>) {
     for mask in 0..<masks {
-      var leads = cbytemasks_sign_leads(bytes + mask * 64)
+      var leads = cbytemasks_sign_leads_64(bytes + mask * 64)
       while leads != 0 {
         let sign = mask * 64 + leads.trailingZeroBitCount
         for index in sign..<sign + PlainWord.separatorLength(block.span, at: sign) {
@@ -154,6 +156,7 @@ final class StartScan {
     let hash = hashes[word]
     if hash == Self.oddHash { return true }
     let isCapitalised = isCapital(Int(edges[2 &* word]))
+    if !filter.contains(.start, hash, isCapitalised, in: bits) { return false }
     if filter.contains(.single, hash, isCapitalised, in: bits) { return true }
     let end = Int(edges[2 &* word &+ 1])
     let behind = block[end]
@@ -165,7 +168,7 @@ final class StartScan {
     } else if behind > 0x20, behind < 0x80 {
       return filter.contains(pair: hash, WordHash.hash(mark: behind), isCapitalised, in: bits)
     }
-    return filter.contains(.start, hash, isCapitalised, in: bits)
+    return true
   }
 
   @inline(__always) private func isCapital(_ index: Int) -> Bool {

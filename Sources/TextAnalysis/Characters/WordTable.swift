@@ -7,8 +7,8 @@ struct WordTable: Sendable {
   private var storage: [UInt8] = []
   private var ends: [Int32] = [0]
   private var slots: [Int32]
-  /// Bit *n* is set where a word has *n* bytes; the last also for all longer ones.
-  private var lengths: UInt64 = 0
+  /// By the first byte: bit *n* is set where such a word has *n* bytes; the last also for all longer ones.
+  private var lengths = [UInt64](repeating: 0, count: 33)
   /// Bytes of the longest word.
   private(set) var longest = 0
 
@@ -30,7 +30,9 @@ struct WordTable: Sendable {
     guard slots[slot] < 0 else { return }
     slots[slot] = Int32(ends.count - 2)
     longest = max(longest, word.count)
-    lengths |= Self.lengthBit(word.count)
+    for place in [Self.lengthsPlace(word.first ?? 0x80), Self.lengthsPlace(0x80)] {
+      lengths[place] |= Self.lengthBit(word.count)
+    }
   }
 
   /// What a stretch of a text is in the table.
@@ -46,7 +48,7 @@ struct WordTable: Sendable {
   /// - Complexity: O(*n*) for *n* bytes, on average.
   func find(_ range: Range<Int>, of text: [UInt8]) -> Answer {
     if range.count > longest || range.isEmpty { return .none }
-    if lengths & Self.lengthBit(range.count) == 0 {
+    if lengths[Self.lengthsPlace(text[range.lowerBound])] & Self.lengthBit(range.count) == 0 {
       // Beyond Latin-1 the lower case may have another length.
       return text[range].allSatisfy { $0 < 0xC4 } ? .none : .undecided
     }
@@ -71,6 +73,9 @@ struct WordTable: Sendable {
     for index in word.indices where storage[start + index] != word[index] { return false }
     return true
   }
+
+  /// Where the lengths of words with a first byte are; all words' for bytes beyond ASCII, which may be a capital of any.
+  private static func lengthsPlace(_ first: UInt8) -> Int { first < 0x80 ? Int(first & 0x1F) : 32 }
 
   private static func lengthBit(_ length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
 }

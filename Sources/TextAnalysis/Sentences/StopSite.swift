@@ -100,6 +100,7 @@ enum WordScan {
   /// The start of the stretch without white space that ends at an offset.
   static func stretchStart(before end: Int, in text: [UInt8], from limit: Int) -> Int {
     var index = end
+    while index > limit, text[index - 1] > 0x20, text[index - 1] < 0x7F { index -= 1 }
     while let scalar = text.scalar(before: index, from: limit), scalar.scalarClass != .space {
       index = scalar.range.lowerBound
     }
@@ -119,6 +120,7 @@ enum WordScan {
 
   /// What follows the last apostrophe inside a range; the range where there is none.
   static func behindElision(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    if !text[range].contains(where: { $0 >= 0x80 || $0 == 0x27 || $0 == 0x22 }) { return range }
     var index = range.upperBound
     while let scalar = text.scalar(before: index, from: range.lowerBound) {
       if scalar.scalarClass == .quote { return index..<range.upperBound }

@@ -28,6 +28,12 @@ struct AccentFormPass: NormalizationPass {
   /// Whether an accented letter stays as it is.
   static func isRight(_ letter: LocatedScalar, in source: [UInt8]) -> Bool {
     guard let plain = AccentedVowel.plain(of: letter.scalar) else { return true }
+    // À, ì, ò and ù are never wrong, and `è` alone is not either.
+    if AccentLexicon.italian.hasGraveVowels {
+      if AccentedVowel.isGrave(letter.scalar), plain != "e" { return true }
+      let before = letter.range.lowerBound > 0 ? source[letter.range.lowerBound - 1] : 0x20
+      if letter.scalar == "è", before < 0x80, !before.isASCIILetter { return true }
+    }
     guard let right = AccentFormPass().rightForm(of: letter, plain, source) else { return true }
     return right == letter.scalar
   }

@@ -28,6 +28,9 @@ struct AccentLexicon: Sendable {
   /// For each word of the table, the letter it ends in.
   private let answers: [Answer]
 
+  /// Whether all words but some in -e end in a grave accent, and *e* alone too.
+  let hasGraveVowels: Bool
+
   /// Truncations and other words whose apostrophe is no accent.
   ///
   /// - Source: closed list, written for this project: truncations (`po'`, `mo'`, `di'`), imperatives (`va'`, `fa'`),
@@ -59,6 +62,9 @@ struct AccentLexicon: Sendable {
     let inOrder = answers.sorted { $0.key < $1.key }
     words = WordTable(inOrder.map(\.key))
     self.answers = inOrder.map(\.value)
+    hasGraveVowels =
+      answers.values.allSatisfy { AccentedVowel.isGrave($0.letter) || AccentedVowel.plain(of: $0.letter) == "e" }
+      && AccentedVowel.isGrave(answers["e"]?.letter ?? "è")
   }
 
   /// Finds the accented letter that a word ends in.
@@ -104,6 +110,14 @@ enum AccentedVowel {
     case 0xF2, 0xF3, 0xD2, 0xD3: "o"
     case 0xF9, 0xFA, 0xD9, 0xDA: "u"
     default: nil
+    }
+  }
+
+  /// Whether a vowel has a grave accent.
+  static func isGrave(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0xE0, 0xE8, 0xEC, 0xF2, 0xF9, 0xC0, 0xC8, 0xCC, 0xD2, 0xD9: true
+    default: false
     }
   }
 
