@@ -1,14 +1,17 @@
 """Measures the program against its plain engine and its peers, and prints tables for the documentation.
 
-usage: measure.py BITESTO FOLDER [--peers PYTHON] [--size MEGABYTES] [--quick]
+usage: measure.py BITESTO FOLDER [--peers PYTHON] [--size MEGABYTES] [--quick] [--instructions]
 
-FOLDER is what corpus.py made. Times are user and system seconds of one run, of which the fastest of three counts;
-the time of a run on one line of text, for starting and reading the glossary, is taken off.
+FOLDER is what corpus.py made; what is measured goes to FOLDER/measured.json too, for plots.py. Times are user and system
+seconds of one run, of which the fastest of three counts; the time of a run on one line of text, for starting and
+reading the glossary, is taken off.
 """
 
 import argparse
+import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -16,6 +19,14 @@ import time
 
 PEERS = pathlib.Path(__file__).parent / "peers.py"
 BITEXT = pathlib.Path(__file__).parent / "bitext.py"
+COMMANDS = {"mentions": ["normalize", "--format", "mentions"], "export": ["export"]}
+# Points of the plots, by their names.
+MEASURED = {}
+
+
+def keep(curve, x, y):
+    if y is not None:
+        MEASURED.setdefault(curve, []).append([x, y])
 
 
 class Run:
@@ -54,22 +65,47 @@ def cell(value, form="{:.1f}"):
 
 def engines(program, folder, size, python, line, sizes):
     text = folder / f"text-{size}.txt"
-    small = folder / "text-1.txt"
-    print(f"\nMB a CPU second, {size} MB of text, one job (peers: 1 MB)\n")
+    print(f"\nMB a CPU second, {size} MB of text, one job (spaCy: 1 MB)\n")
     print("| terms | mentions | icu | ratio | export | icu | ratio | PyICU + ahocorasick_rs | spaCy |")
     print("|---|---|---|---|---|---|---|---|---|")
     for terms in sizes:
         glossary = folder / f"glossary-{terms}.tsv"
         row = [f"{terms:,}"]
-        for command in [["normalize", "--format", "mentions"], ["export"]]:
+        for name, command in COMMANDS.items():
             base = [program, *command, "--jobs", "1", "-g", glossary]
             fast = throughput(base, text, line)
             plain = throughput(base + ["--engine", "icu"], text, line, 1)
+            keep(name, terms, fast)
+            keep(f"{name}, icu", terms, plain)
             row += [cell(fast), cell(plain), cell(fast / plain if fast and plain else None)]
-        for peer in ["icu", "spacy"]:
-            slow = throughput([python, PEERS, peer, glossary], small, line, 1) if python and terms <= 10_000 else None
+        for peer, sample in [("icu", text), ("spacy", folder / "text-1.txt")]:
+            slow = throughput([python, PEERS, peer, glossary], sample, line, 1) if python and terms <= 10_000 else None
+            keep({"icu": "PyICU + ahocorasick_rs", "spacy": "spaCy"}[peer], terms, slow)
             row.append(cell(slow, "{:.2f}"))
         print("| " + " | ".join(row) + " |", flush=True)
+
+
+def instructions(program, folder, glossary):
+    """Instructions a byte of text, by callgrind, which counts the same on any machine."""
+    print("\nInstructions a byte, 10,000 terms\n\n| command | fast | icu |\n|---|---|---|")
+    with tempfile.TemporaryDirectory() as scratch:
+        stripped = pathlib.Path(scratch) / "bitesto"
+        subprocess.run(["strip", "--strip-debug", "-o", stripped, program], check=True)
+
+        def count(command, text):
+            output = f"--callgrind-out-file={scratch}/counts"
+            told = subprocess.run(
+                ["valgrind", "--tool=callgrind", output, stripped, *command, "--jobs", "1", "-g", glossary, text],
+                stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=True,
+            )
+            return int(re.search(r"Collected : (\d+)", told.stderr)[1])
+
+        small, large = folder / "text-1.txt", folder / "text-10.txt"
+        size = large.stat().st_size - small.stat().st_size
+        for name, command in COMMANDS.items():
+            engines = [command, command + ["--engine", "icu"]]
+            found = [(count(each, large) - count(each, small)) / size for each in engines]
+            print(f"| {name} | " + " | ".join(f"{value:.0f}" for value in found) + " |", flush=True)
 
 
 def memory(program, folder, glossary):
@@ -79,6 +115,8 @@ def memory(program, folder, glossary):
             run([program, *command, "--jobs", "1", text], 1)
             for command in (["normalize", "--format", "mentions", "-g", glossary], ["segment"])
         ]
+        for name, result in zip(["mentions", "segment"], found):
+            keep(f"memory, {name}", text.stat().st_size / 1e6, result and result.memory)
         print(f"| {text.stat().st_size / 1e6:.0f} MB | " + " | ".join(cell(r and r.memory, "{:.0f}") for r in found) + " |")
 
 
@@ -129,6 +167,7 @@ def main():
     parser.add_argument("--peers", help="a Python with PyICU, ahocorasick_rs and spaCy")
     parser.add_argument("--size", type=int, default=10)
     parser.add_argument("--quick", action="store_true", help="leave out a million terms")
+    parser.add_argument("--instructions", action="store_true", help="count instructions, which takes minutes")
     options = parser.parse_args()
     sizes = [100, 10_000, 100_000] + ([] if options.quick else [1_000_000])
     glossary = options.folder / "glossary-10000.tsv"
@@ -140,6 +179,9 @@ def main():
         memory(options.program, options.folder, glossary)
         loading(options.program, options.folder, line, sizes)
         alignment(options.program, options.folder / f"text-{options.size}.txt", pathlib.Path(scratch))
+        if options.instructions:
+            instructions(options.program, options.folder, glossary)
+    (options.folder / "measured.json").write_text(json.dumps(MEASURED, indent=1), encoding="utf-8")
 
 
 sys.exit(main())

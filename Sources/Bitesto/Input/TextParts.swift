@@ -7,7 +7,7 @@ internal import FileAccess
 /// sentences and paragraphs are those of the whole; offsets and numbers of lines go on through the parts.
 final class TextParts: DocumentSource {
   /// The bytes of a part; only a text without line breaks has longer ones.
-  static let partSize = 8 << 20
+  static let partSize = 4 << 20
 
   private let stream: ByteStream
   private let path: String

@@ -8,8 +8,13 @@ final class NameContext {
   let lexicon: MentionLexicon
   let neighbourhood: Neighbourhood
   let segments: SegmentIndex
+  let personNames: PersonNames
 
-  init(glossary: Glossary, lexicon: MentionLexicon, neighbourhood: Neighbourhood, segments: SegmentIndex) {
+  init(
+    glossary: Glossary, lexicon: MentionLexicon, neighbourhood: Neighbourhood, segments: SegmentIndex,
+    personNames: PersonNames
+  ) {
+    self.personNames = personNames
     self.glossary = glossary
     self.lexicon = lexicon
     self.neighbourhood = neighbourhood

@@ -1,9 +1,19 @@
 internal import CorpusModel
 
 /// The words around a place in a text, as far as they stand in the same segment.
-struct Neighbourhood {
+///
+/// It remembers what it was asked last, and so belongs to one task at a time.
+final class Neighbourhood {
   let text: [UInt8]
   let atoms: [Atom]
+  /// The segment that was last looked at as a whole, and whether it is in capitals.
+  private var lastSegment = 0..<0
+  private var lastIsAllCapitals = false
+
+  init(text: [UInt8], atoms: [Atom]) {
+    self.text = text
+    self.atoms = atoms
+  }
 
   /// A word beside a name.
   struct Word {
@@ -85,9 +95,14 @@ struct Neighbourhood {
   private func isElision(_ apostrophe: Int) -> Bool { apostrophe > 0 && atoms[apostrophe - 1].kind == .word }
 
   /// Whether a segment has letters, and no lower-case ASCII ones.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, once a segment where the same one is asked about again and again.
   func isAllCapitals(_ segment: Range<Int>) -> Bool {
+    if segment == lastSegment { return lastIsAllCapitals }
     let bytes = text[segment]
-    return !bytes.contains(where: \.isASCIILowercase) && bytes.contains(where: \.isASCIIUppercase)
+    lastSegment = segment
+    lastIsAllCapitals = !bytes.contains(where: \.isASCIILowercase) && bytes.contains(where: \.isASCIIUppercase)
+    return lastIsAllCapitals
   }
 
   /// The words right behind a form, in lower case with single spaces between.

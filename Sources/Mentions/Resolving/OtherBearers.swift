@@ -114,20 +114,9 @@ struct OtherBearers {
   private func isNameOfConcept(_ word: String, _ forms: [FormTraits]) -> Bool {
     let lowered = word.lowercased()
     return forms.contains { form in
-      let parts = Self.nameParts(of: context.glossary.concepts[form.concept])
+      let parts = context.personNames.parts(of: form.concept)
       return parts.isEmpty || parts.contains(lowered)
     }
-  }
-
-  /// The words of a concept's names, and of its id, in lower case.
-  private static func nameParts(of concept: ConceptEntry) -> Set<String> {
-    var names: [String] = []
-    for section in concept.sections {
-      names += section.terms.map { $0.text.lowercased() }.filter { $0.contains(" ") }
-    }
-    let id = concept.id.split(separator: "-").map(String.init).filter { GivenNames.contains($0) }
-    let words = names.flatMap { name in name.split { !$0.isLetter }.map(String.init) }
-    return Set(words + id)
   }
 
   // MARK: - Places and peoples
