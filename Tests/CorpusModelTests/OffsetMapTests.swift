@@ -38,6 +38,22 @@ import Testing
     #expect(rebuilt == final, "seed \(seed)")
   }
 
+  @Test(arguments: 0..<200)
+  func aCursorFindsWhatTheMapFinds(seed: Int) {
+    var random = SplitMix64(state: UInt64(seed))
+    let original = (0..<60).map { UInt8($0) }
+    let (text, map) = Self.rewrite(original, &random)
+    var cursor = OffsetMapCursor(map)
+    var start = 0
+    while start < text.count {
+      let range = start..<min(text.count, start + 1 + Int(random.next() % 6))
+      let found = cursor.originalRange(of: range)
+      #expect(found.range == map.originalRange(of: range), "seed \(seed), \(range)")
+      if found.isSame { #expect(original[found.range] == text[range], "seed \(seed), \(range)") }
+      start = range.upperBound + Int(random.next() % 4)
+    }
+  }
+
   private static func rewrite(_ text: [UInt8], _ random: inout SplitMix64) -> ([UInt8], OffsetMap) {
     var result: [UInt8] = []
     var changes: [OffsetMap.Change] = []

@@ -30,17 +30,29 @@ struct UntranslatedRows: Sendable {
     output.reserveCapacity(document.source.bytes.count * 5 / 2)
     var name: [UInt8] = []
     TSVCell.append(document.source.path, to: &name)
+    var cell: [UInt8] = []
     var next = 0
+    var cursor = OffsetMapCursor(document.text.map)
     for (number, segment) in document.segments.enumerated() {
       output += name
       output.append(Self.tab)
       Self.append(document.segmentsBefore + number + 1, to: &output)
       output.append(Self.tab)
-      let original =
-        document.text.map.changes.isEmpty ? segment.range : document.text.map.originalRange(of: segment.range)
-      TSVCell.append(document.source.bytes, original, to: &output)
+      let original = cursor.originalRange(of: segment.range)
+      cell.removeAll(keepingCapacity: true)
+      TSVCell.append(document.source.bytes, original.range, to: &cell)
+      output += cell
       output.append(Self.tab)
-      appendLine(segment.range, of: document.text.bytes, to: &output)
+      if SegmentText.isLine(segment.range, in: document.text.bytes) {
+        if !original.isSame {
+          cell.removeAll(keepingCapacity: true)
+          TSVCell.append(document.text.bytes, segment.range, to: &cell)
+        }
+        output += cell
+      } else {
+        let line = SegmentText.line(of: segment.range, in: document.text.bytes)
+        TSVCell.append(line, 0..<line.count, to: &output)
+      }
       output.append(Self.tab)
       appendNames(concepts(of: document, segment: number, from: &next), to: &output)
     }
@@ -50,21 +62,11 @@ struct UntranslatedRows: Sendable {
   private static let tab = UInt8(ascii: "\t")
 
   private static func append(_ number: Int, to output: inout [UInt8]) {
-    let start = output.count
-    var rest = number
-    repeat {
-      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    output[start...].reverse()
-  }
-
-  private func appendLine(_ range: Range<Int>, of text: [UInt8], to output: inout [UInt8]) {
-    if SegmentText.isLine(range, in: text) {
-      TSVCell.append(text, range, to: &output)
-    } else {
-      let line = SegmentText.line(of: range, in: text)
-      TSVCell.append(line, 0..<line.count, to: &output)
+    var divisor = 1
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+      divisor /= 10
     }
   }
 
