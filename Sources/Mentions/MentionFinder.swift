@@ -7,7 +7,7 @@ package import Terminology
 package final class MentionFinder {
   private let glossary: Glossary
   private let finder: FormFinder
-  private let personNames: PersonNames
+  private let descriptions: ConceptDescriptions
 
   /// Makes a finder.
   ///
@@ -17,7 +17,7 @@ package final class MentionFinder {
   ///   - readsScalars: whether to read texts scalar by scalar, as the plain engine does.
   package init(glossary: Glossary, lexicon: MentionLexicon, readsScalars: Bool = false) {
     self.glossary = glossary
-    personNames = PersonNames(glossary: glossary)
+    descriptions = ConceptDescriptions(glossary: glossary)
     finder = FormFinder(lexicon, readsScalars: readsScalars)
   }
 
@@ -42,7 +42,7 @@ package final class MentionFinder {
     try finder.lexicon.confirm(all)
     let context = NameContext(
       glossary: glossary, lexicon: finder.lexicon, neighbourhood: Neighbourhood(text: text.bytes, atoms: atoms),
-      segments: SegmentIndex(segments: segments, textLength: text.bytes.count), personNames: personNames)
+      segments: SegmentIndex(segments: segments, textLength: text.bytes.count), descriptions: descriptions)
     let others = OtherBearers(context, found: all)
     let words = OrdinaryWords(context: context)
     let own = all.indices.filter { number in

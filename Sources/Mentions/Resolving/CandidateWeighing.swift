@@ -84,8 +84,8 @@ struct CandidateWeighing {
   /// Compares titles, states and other words beside the name with the note and with the earlier mentions.
   private func weighProfile(_ candidate: inout Candidate, _ beside: NameProfile) {
     if beside.isEmpty { return }
-    var known = NameProfile(note: scope.context.glossary.concepts[candidate.concept].annotations["note"] ?? "")
-    for place in established[candidate.concept]?.places ?? [] { known.add(scope.profile(of: place)) }
+    var known = scope.context.descriptions.profile(of: candidate.concept)
+    for place in established[candidate.concept]?.places ?? [] { known.add(scope.knownProfile(of: place)) }
     if !beside.roles.isEmpty, !known.roles.isEmpty {
       let names = beside.roles.sorted().map { Role.all[$0].italian[0] }.joined(separator: ", ")
       if Role.agree(beside.roles, known.roles) {

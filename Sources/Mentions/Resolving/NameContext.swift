@@ -8,18 +8,21 @@ final class NameContext {
   let lexicon: MentionLexicon
   let neighbourhood: Neighbourhood
   let segments: SegmentIndex
-  let personNames: PersonNames
+  let descriptions: ConceptDescriptions
 
   init(
     glossary: Glossary, lexicon: MentionLexicon, neighbourhood: Neighbourhood, segments: SegmentIndex,
-    personNames: PersonNames
+    descriptions: ConceptDescriptions
   ) {
-    self.personNames = personNames
+    self.descriptions = descriptions
     self.glossary = glossary
     self.lexicon = lexicon
     self.neighbourhood = neighbourhood
     self.segments = segments
   }
+
+  /// What is said beside names that were weighed before, by their atoms.
+  var profiles: [Range<Int>: NameProfile] = [:]
 
   /// What is to be known of the forms that were found at a place.
   func traits(of found: FoundForm) -> [FormTraits] { found.forms.map { lexicon.traits(ofForm: $0) } }

@@ -9,6 +9,14 @@ struct NameScope {
   private static let wordsBefore = 9
   private static let wordsBehind = 8
 
+  /// What is said beside a name that is asked about again and again; see ``profile(of:)``.
+  func knownProfile(of name: Range<Int>) -> NameProfile {
+    if let known = context.profiles[name] { return known }
+    let found = profile(of: name)
+    context.profiles[name] = found
+    return found
+  }
+
   /// What is said right before the name, or behind it between commas or brackets.
   func profile(of name: Range<Int>) -> NameProfile {
     var profile = NameProfile()

@@ -114,7 +114,7 @@ struct OtherBearers {
   private func isNameOfConcept(_ word: String, _ forms: [FormTraits]) -> Bool {
     let lowered = word.lowercased()
     return forms.contains { form in
-      let parts = context.personNames.parts(of: form.concept)
+      let parts = context.descriptions.nameParts(of: form.concept)
       return parts.isEmpty || parts.contains(lowered)
     }
   }

@@ -1,20 +1,29 @@
 internal import Terminology
 
-/// The words of the names of a glossary's concepts, each concept's read once.
+/// What a glossary says of its concepts, read once a concept.
 ///
 /// It belongs to one task at a time.
-final class PersonNames {
+final class ConceptDescriptions {
   private let glossary: Glossary
-  private var known: [Int: Set<String>] = [:]
+  private var parts: [Int: Set<String>] = [:]
+  private var profiles: [Int: NameProfile] = [:]
 
   init(glossary: Glossary) { self.glossary = glossary }
 
   /// The words of a concept's names of several words, and the given names in its id, in lower case.
-  func parts(of concept: Int) -> Set<String> {
-    if let parts = known[concept] { return parts }
-    let parts = Self.parts(of: glossary.concepts[concept])
-    known[concept] = parts
-    return parts
+  func nameParts(of concept: Int) -> Set<String> {
+    if let known = parts[concept] { return known }
+    let found = Self.parts(of: glossary.concepts[concept])
+    parts[concept] = found
+    return found
+  }
+
+  /// What a concept's note says of its bearer.
+  func profile(of concept: Int) -> NameProfile {
+    if let known = profiles[concept] { return known }
+    let found = NameProfile(note: glossary.concepts[concept].annotations["note"] ?? "")
+    profiles[concept] = found
+    return found
   }
 
   private static func parts(of concept: ConceptEntry) -> Set<String> {
