@@ -94,20 +94,20 @@ struct StartFilter: Sendable {
   ///
   /// - Parameter bits: the filter's own, which a caller takes once for many words.
   @inline(__always) func contains(
-    _ key: Key, _ hash: UInt64, _ isCapitalised: Bool, in bits: UnsafeBufferPointer<UInt64>
+    _ key: Key, _ hash: UInt64, _ isCapitalised: Bool, in bits: FlatArray<UInt64>
   ) -> Bool {
     contains(Self.key(key, hash, false), bits) || isCapitalised && contains(Self.key(key, hash, true), bits)
   }
 
   /// Whether a form may start with two words with a space between, or a word and a mark.
   @inline(__always) func contains(
-    pair first: UInt64, _ second: UInt64, _ isCapitalised: Bool, in bits: UnsafeBufferPointer<UInt64>
+    pair first: UInt64, _ second: UInt64, _ isCapitalised: Bool, in bits: FlatArray<UInt64>
   ) -> Bool {
     contains(Self.key(first, second, false), bits)
       || isCapitalised && contains(Self.key(first, second, true), bits)
   }
 
-  @inline(__always) private func contains(_ key: UInt64, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
+  @inline(__always) private func contains(_ key: UInt64, _ bits: FlatArray<UInt64>) -> Bool {
     let word = bits[Int(truncatingIfNeeded: key >> shift)]
     return word &>> key & word &>> (key >> 6) & word &>> (key >> 12) & 1 == 1
   }

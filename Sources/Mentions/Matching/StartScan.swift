@@ -1,3 +1,4 @@
+internal import BinaryImage
 internal import CByteMasks
 internal import CorpusModel
 
@@ -142,16 +143,15 @@ final class StartScan {
 
   private func appendPlaces(_ wordCount: Int, behind offset: Int) {
     let filter = filter
-    filter.bits.withUnsafeBufferPointer { bits in
-      for word in 0..<wordCount where mayStart(word, of: wordCount, filter, bits) {
-        places.append(offset + Int(edges[2 * word]))
-      }
+    let bits = filter.bits
+    for word in 0..<wordCount where mayStart(word, of: wordCount, filter, bits) {
+      places.append(offset + Int(edges[2 * word]))
     }
   }
 
   /// Whether a form may start with a word, going by the one that follows.
   @inline(__always) private func mayStart(
-    _ word: Int, of wordCount: Int, _ filter: StartFilter, _ bits: UnsafeBufferPointer<UInt64>
+    _ word: Int, of wordCount: Int, _ filter: StartFilter, _ bits: FlatArray<UInt64>
   ) -> Bool {
     let hash = hashes[word]
     if hash == Self.oddHash { return true }
