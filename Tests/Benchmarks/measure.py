@@ -156,6 +156,7 @@ def alignment(program, text, scratch):
             sides = [scratch / f"{language}-{count}.{side}" for side in ("source", "target")]
             subprocess.run([sys.executable, BITEXT, text, str(count), language, *sides], check=True)
             found = run([program, "align", *sides, "--sentences", "--to", language])
+            keep(f"it–{language}", count, found and found.cpu)
             row += [cell(found and found.cpu, "{:.2f}"), cell(found and found.memory, "{:.0f}")]
         print("| " + " | ".join(row) + " |", flush=True)
 

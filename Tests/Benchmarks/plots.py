@@ -22,7 +22,7 @@ PLOTS = {
     },
     "alignment": {
         "title": "CPU seconds of align, by sentences",
-        "curves": ["align"],
+        "curves": ["it–en", "it–ko"],
     },
 }
 
