@@ -31,8 +31,9 @@ class Axis:
     """A logarithmic axis of whole decades."""
 
     def __init__(self, values, start, end):
-        self.low = math.floor(math.log10(min(values)))
-        self.high = max(math.ceil(math.log10(max(values))), self.low + 1)
+        # A little less than a power of ten counts as one.
+        self.low = math.floor(math.log10(min(values)) + 0.01)
+        self.high = max(math.ceil(math.log10(max(values)) - 0.01), self.low + 1)
         self.start, self.end = start, end
 
     def place(self, value):
