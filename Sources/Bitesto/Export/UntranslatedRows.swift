@@ -21,10 +21,13 @@ struct UntranslatedRows: Sendable {
     noNames = Array(repeating: Self.tab, count: targets.count * 5 + 1) + [UInt8(ascii: "\n")]
   }
 
-  /// The rows of a document.
+  /// The rows of a document, or of a part of one.
   ///
   /// - Complexity: O(*n*) for *n* bytes of text.
-  func rows(of document: AnalyzedDocument) -> [UInt8] {
+  func rows(of document: AnalyzedDocument) -> UnnumberedRows {
+    var rows = UnnumberedRows()
+    rows.sentencesBefore = document.segmentsBefore
+    rows.numberPlaces.reserveCapacity(document.segments.count)
     var output: [UInt8] = []
     // The text twice, and some names.
     output.reserveCapacity(document.source.bytes.count * 5 / 2)
@@ -36,7 +39,7 @@ struct UntranslatedRows: Sendable {
     for (number, segment) in document.segments.enumerated() {
       output += name
       output.append(Self.tab)
-      Self.append(document.segmentsBefore + number + 1, to: &output)
+      rows.numberPlaces.append(output.count)
       output.append(Self.tab)
       let original = cursor.originalRange(of: segment.range)
       cell.removeAll(keepingCapacity: true)
@@ -56,19 +59,11 @@ struct UntranslatedRows: Sendable {
       output.append(Self.tab)
       appendNames(concepts(of: document, segment: number, from: &next), to: &output)
     }
-    return output
+    rows.bytes = output
+    return rows
   }
 
   private static let tab = UInt8(ascii: "\t")
-
-  private static func append(_ number: Int, to output: inout [UInt8]) {
-    var divisor = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
-      divisor /= 10
-    }
-  }
 
   /// The distinct concepts of a segment, in the order of their first mentions.
   ///

@@ -99,15 +99,16 @@ package struct ExportJob {
       let sentences = try sentences()
       return { document throws(InputError) in
         let analyzed = try analyzer.analyze(document)
-        let isPart = document.content.isPart
-        let part = Part(
-          content: .document(analyzed), segmentCount: analyzed.segments.count,
-          continues: isPart && !document.content.source.isBeginning)
-        if let rows { return isPart ? part : part.with(.rows(rows.rows(of: analyzed))) }
+        let part = { (content: Part.Content) in
+          Part(
+            content: content, segmentCount: analyzed.segments.count,
+            continues: document.content.isPart && !document.content.source.isBeginning)
+        }
+        if let rows { return part(.rows(rows.rows(of: analyzed))) }
         let records = CorpusRecords(
           glossary: glossary, collection: AlignedCollection(alone: analyzed, targets: targets),
           sentences: sentences)
-        return part.with(.records(try records.records(ofDocument: 0)))
+        return part(.records(try records.records(ofDocument: 0)))
       }
     }
     var segmentsBefore = 0
@@ -123,10 +124,7 @@ package struct ExportJob {
       switch part.content {
       case .records(let records):
         for record in records { try take(record.numbered(behind: segmentsBefore)) }
-      case .rows(let rows): try corpus.append(rows: rows)
-      case .document(var document):
-        document.segmentsBefore = segmentsBefore
-        if let rows { try corpus.append(rows: rows.rows(of: document)) }
+      case .rows(let rows): try corpus.append(rows: rows.numbered(behind: segmentsBefore))
       }
       segmentsBefore += part.segmentCount
     }
@@ -136,19 +134,13 @@ package struct ExportJob {
   private struct Part: Sendable {
     enum Content {
       case records([CorpusRecord])
-      case rows([UInt8])
-      /// A part of a long text, whose sentences are numbered behind those of the parts before.
-      case document(AnalyzedDocument)
+      case rows(UnnumberedRows)
     }
 
     let content: Content
     let segmentCount: Int
     /// Whether it is a part behind others.
     let continues: Bool
-
-    func with(_ content: Content) -> Part {
-      Part(content: content, segmentCount: segmentCount, continues: continues)
-    }
   }
 
   /// Refuses more target languages than the format has place for.
