@@ -3,8 +3,8 @@ internal import BinaryImage
 /// Tells most places of a text where no form of a lexicon starts, from a word and the one behind it.
 ///
 /// A Bloom filter of three bits a key in one word of memory: a form of one word is a key by itself, a longer one is a key of
-/// its first word with the second or with the mark between. It never misses a form, and errs on the other side for
-/// about one word in a hundred.
+/// its first word with the second or with the mark between. It never misses a form; what it
+/// takes for one wrongly costs a look at the sentence.
 struct StartFilter: Sendable {
   /// What a key is made of.
   enum Key {

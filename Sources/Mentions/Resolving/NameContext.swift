@@ -9,6 +9,8 @@ final class NameContext {
   let neighbourhood: Neighbourhood
   let segments: SegmentIndex
   let descriptions: ConceptDescriptions
+  /// What is said beside names that were weighed before, by their atoms.
+  var profiles: [Range<Int>: NameProfile] = [:]
 
   init(
     glossary: Glossary, lexicon: MentionLexicon, neighbourhood: Neighbourhood, segments: SegmentIndex,
@@ -20,9 +22,6 @@ final class NameContext {
     self.neighbourhood = neighbourhood
     self.segments = segments
   }
-
-  /// What is said beside names that were weighed before, by their atoms.
-  var profiles: [Range<Int>: NameProfile] = [:]
 
   /// What is to be known of the forms that were found at a place.
   func traits(of found: FoundForm) -> [FormTraits] { found.forms.map { lexicon.traits(ofForm: $0) } }
