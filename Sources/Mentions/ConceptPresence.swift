@@ -41,7 +41,7 @@ package final class ConceptPresence {
       let concepts = Set(form.forms.map { finder.lexicon.traits(ofForm: $0).concept })
       // A name that is full in one column and short in another belongs to both.
       let outranked = form.outranked.filter { concepts.contains(finder.lexicon.traits(ofForm: $0).concept) }
-      return (form.forms + outranked).map { number in
+      return (Array(form.forms) + outranked).map { number in
         let traits = finder.lexicon.traits(ofForm: number)
         return PresentConcept(
           range: form.range, concept: traits.concept, language: finder.lexicon.language(ofForm: number),

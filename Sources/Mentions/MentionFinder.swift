@@ -45,12 +45,13 @@ package final class MentionFinder {
       segments: SegmentIndex(segments: segments, textLength: text.bytes.count), descriptions: descriptions)
     let others = OtherBearers(context, found: all)
     let words = OrdinaryWords(context: context)
-    let own = all.indices.filter { number in
-      !others.isSomeoneElse(all[number], number) && !others.isKnownSurname(all[number])
-        && words.verdict(on: all[number]) != .word
-    }.map { all[$0] }
+    var own: [FoundForm] = []
+    for (number, form) in all.enumerated()
+    where !others.isSomeoneElse(form, number) && !others.isKnownSurname(form) && words.verdict(on: form) != .word {
+      own.append(form)
+    }
     let outermost = LongestFirst.choose(own)
-    let resolver = MentionResolver(context, others: others, words: words)
+    let resolver = MentionResolver(context, others: others, words: words, found: own)
     let mentions = zip(outermost, resolver.resolve(outermost)).filter { form, mention in
       !isOrdinaryPhrase(mention, atoms: atoms)
         && !(mention.decision == .unknown && words.verdict(on: form) == .open)

@@ -5,13 +5,15 @@ package import ItalianGrammar
 /// Concepts with unique ids.
 public struct Glossary: Sendable {
   /// The languages of all files, in the order of their columns.
-  public let languages: [LanguageTag]
+  public var languages: [LanguageTag] { contents.languages }
   /// The compiled file that it was read from, which may hold compiled forms too; nil where it was read from others.
-  package let image: ImageReader?
+  package var image: ImageReader? { contents.image }
   /// Where that file lies; nil where there is none.
-  package let imagePath: String?
-  let store: ConceptStore
-  private let index: ConceptIndex
+  package var imagePath: String? { contents.imagePath }
+  /// What all copies share.
+  private let contents: GlossaryContents
+
+  var store: ConceptStore { contents.store }
 
   /// Joins the concepts of one or more files.
   ///
@@ -37,26 +39,21 @@ public struct Glossary: Sendable {
         hint: "the first is at \(place.path):\(place.line ?? 0); ids are unique over all glossary files")
     }
     if !diagnostics.isEmpty { throw InputError(diagnostics) }
-    self.languages = languages
-    self.store = store
-    (image, imagePath) = (nil, nil)
-    index = ConceptIndex(store, table: table)
+    contents = GlossaryContents(
+      languages: languages, store: store, index: ConceptIndex(store, table: table), image: nil, imagePath: nil)
   }
 
   /// Takes over the concepts of a compiled file, which has been looked through.
   init(languages: [LanguageTag], store: ConceptStore, image: ImageReader, path: String) {
-    self.languages = languages
-    self.store = store
-    self.image = image
-    imagePath = path
-    index = ConceptIndex(store)
+    contents = GlossaryContents(
+      languages: languages, store: store, index: ConceptIndex(store), image: image, imagePath: path)
   }
 
   /// The concepts, in the order of the files.
   public var concepts: ConceptList { ConceptList(store: store) }
 
   /// The place of a concept; nil where the glossary has no such id.
-  public func position(ofID id: String) -> Int? { index.position(ofID: id) }
+  public func position(ofID id: String) -> Int? { contents.index.position(ofID: id) }
 
   /// What kind of thing a concept is, where the glossary says.
   package func type(ofConcept position: Int) -> ConceptType? { store.kind(position).type }
@@ -67,18 +64,33 @@ public struct Glossary: Sendable {
   /// Whether concepts must be confirmed before their entries are read.
   package var isConfirmedInParts: Bool { store.isCheckedInParts }
 
-  /// Compares what a compiled file says of concepts with its checksums, before it is used.
+  /// Compares what a compiled file says of a concept with its checksum, before it is used.
   ///
   /// - Throws: `InputError` (`BT1002`) where it is damaged.
   /// - Complexity: O(1) for a concept that was compared before.
-  package func confirm(_ concepts: some Sequence<Int>) throws(InputError) {
-    for concept in concepts where !store.isRight(concept) {
-      throw ImageFault.damaged("records").inputError(path: imagePath)
-    }
+  package func confirm(_ concept: Int) throws(InputError) {
+    if !store.isRight(concept) { throw ImageFault.damaged("records").inputError(path: imagePath) }
   }
 
   /// The languages of the glossary with the same primary language, in its order: `ko` → `ko-KR`, `ko-KP`.
   package func languages(like tag: LanguageTag) -> [LanguageTag] {
     languages.filter { $0.language == tag.language }
+  }
+}
+
+/// What a glossary holds, behind one reference, since glossaries are handed about for every name of a text.
+private final class GlossaryContents: Sendable {
+  let languages: [LanguageTag]
+  let store: ConceptStore
+  let index: ConceptIndex
+  let image: ImageReader?
+  let imagePath: String?
+
+  init(languages: [LanguageTag], store: ConceptStore, index: ConceptIndex, image: ImageReader?, imagePath: String?) {
+    self.languages = languages
+    self.store = store
+    self.index = index
+    self.image = image
+    self.imagePath = imagePath
   }
 }

@@ -77,31 +77,16 @@ package struct MentionLexicon: Sendable {
   func confirm(_ found: [FoundForm]) throws(InputError) {
     guard let glossary = contents.forms.glossary, glossary.isConfirmedInParts else { return }
     for form in found {
-      try glossary.confirm(form.forms.lazy.map { traits(ofForm: $0).concept })
-      try glossary.confirm(form.outranked.lazy.map { traits(ofForm: $0).concept })
+      for number in form.forms { try glossary.confirm(traits(ofForm: number).concept) }
+      for number in form.outranked { try glossary.confirm(traits(ofForm: number).concept) }
     }
   }
 
-  // MARK: - Walking
+  // MARK: - Searching
 
   /// The folded words of all forms.
   var symbols: SymbolTable { contents.symbols }
 
   /// Where in a text forms may start.
   var starts: StartFilter { contents.starts }
-
-  /// Whether a form starts with a symbol; none does with a negative one.
-  func canStart(with symbol: Int32) -> Bool { contents.tree.canStart(with: symbol) }
-
-  /// The node behind an edge; negative where there is none.
-  func target(from node: Int32, by symbol: Int32) -> Int32 { contents.tree.target(from: node, by: symbol) }
-
-  /// Whether the text may have a space at a node that the form has not: between Korean syllables.
-  func allowsSpace(at node: Int32) -> Bool { contents.tree.allowsSpace(at: node) }
-
-  /// Whether a form ends at a node.
-  func endsForm(_ node: Int32) -> Bool { contents.tree.endsForm(node) }
-
-  /// The numbers of the forms that end at a node, in the order of the glossary.
-  func forms(endingAt node: Int) -> FormNumbers { contents.tree.forms(endingAt: node) }
 }

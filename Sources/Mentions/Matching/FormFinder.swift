@@ -60,16 +60,16 @@ package final class FormFinder {
   func allForms(
     in text: [UInt8], atoms: [Atom], takesCompounds: Bool = false, isAsWritten: (Range<Int>, String) -> Bool
   ) -> [FoundForm] {
-    let lexicon = lexicon
+    let tree = lexicon.contents.tree
     var found: [FoundForm] = []
     var walk = FormWalk()
-    for start in atoms.indices where lexicon.canStart(with: atoms[start].symbol) && canStart(atoms, at: start) {
-      walk.run(over: atoms, from: start, in: lexicon)
+    for start in atoms.indices where tree.canStart(with: atoms[start].symbol) && canStart(atoms, at: start) {
+      walk.run(over: atoms, from: start, in: tree)
       for (node, end) in walk.reached {
         let ending = ending(atoms, start: start, at: end, text)
         guard ending == .whole || ending == .compound && takesCompounds else { continue }
         let range = atoms[start].range.lowerBound..<atoms[end - 1].range.upperBound
-        let forms = fitting(lexicon.forms(endingAt: node), atoms[start..<end], range, isAsWritten) {
+        let forms = fitting(tree.forms(endingAt: node), atoms[start..<end], range, isAsWritten) {
           Self.isBehindArticle(atoms, start, text)
         }
         if !forms.strongest.isEmpty {
@@ -136,18 +136,21 @@ package final class FormFinder {
   private func fitting(
     _ candidates: FormNumbers, _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
     _ isAsWritten: (Range<Int>, String) -> Bool, isBehindArticle: () -> Bool
-  ) -> (strongest: [Int], outranked: [Int]) {
-    let all = candidates.filter { number in
-      let traits = lexicon.traits(ofForm: number)
+  ) -> (strongest: FormList, outranked: FormList) {
+    let table = lexicon.contents.forms
+    func fits(_ number: Int) -> Bool {
+      let traits = table.traits(number)
       if traits.needsArticle, !isBehindArticle() { return false }
-      if traits.isExact { return isAsWritten(range, lexicon.text(ofForm: number)) }
-      return lexicon.capitals(ofForm: number, fit: atoms)
+      if traits.isExact { return isAsWritten(range, table.text(number)) }
+      return table.capitals(number, fit: atoms)
     }
-    let curated = all.filter { lexicon.traits(ofForm: $0).isCurated }
+    if candidates.count == 1 { return (fits(candidates[0]) ? FormList(candidates[0]) : FormList(), FormList()) }
+    let all = candidates.filter(fits)
+    let curated = all.filter { table.traits($0).isCurated }
     let strongest = curated.isEmpty ? all : curated
-    let full = strongest.filter { !lexicon.traits(ofForm: $0).isShortForm }
-    if full.isEmpty { return (strongest, []) }
-    return (full, strongest.filter { lexicon.traits(ofForm: $0).isShortForm })
+    let full = strongest.filter { !table.traits($0).isShortForm }
+    if full.isEmpty { return (FormList(strongest), FormList()) }
+    return (FormList(full), FormList(strongest.filter { table.traits($0).isShortForm }))
   }
 
   /// Whether an article or an articulated preposition stands right before an atom.
@@ -165,16 +168,16 @@ private struct FormWalk {
   private(set) var reached: [(node: Int, end: Int)] = []
   private var open: [(node: Int32, next: Int)] = []
 
-  mutating func run(over atoms: [Atom], from start: Int, in lexicon: MentionLexicon) {
+  mutating func run(over atoms: [Atom], from start: Int, in tree: FormTree) {
     reached.removeAll(keepingCapacity: true)
     open.append((0, start))
     while let (node, next) = open.popLast() {
       guard next < atoms.count, atoms[next].kind != .paragraphBreak else { continue }
-      if atoms[next].kind == .space, lexicon.allowsSpace(at: node) { open.append((node, next + 1)) }
+      if atoms[next].kind == .space, tree.allowsSpace(at: node) { open.append((node, next + 1)) }
       guard atoms[next].symbol >= 0 else { continue }
-      let target = lexicon.target(from: node, by: atoms[next].symbol)
+      let target = tree.target(from: node, by: atoms[next].symbol)
       guard target >= 0 else { continue }
-      if lexicon.endsForm(target) { reached.append((Int(target), next + 1)) }
+      if tree.endsForm(target) { reached.append((Int(target), next + 1)) }
       open.append((target, next + 1))
     }
   }

@@ -10,14 +10,18 @@ enum LongestFirst {
     var cluster: [FoundForm] = []
     var clusterEnd = 0
     for form in found {
-      if form.range.lowerBound >= clusterEnd, !cluster.isEmpty {
-        chosen += chooseInCluster(cluster)
-        cluster.removeAll(keepingCapacity: true)
-      }
+      if form.range.lowerBound >= clusterEnd, !cluster.isEmpty { take(&cluster, into: &chosen) }
       cluster.append(form)
       clusterEnd = max(clusterEnd, form.range.upperBound)
     }
-    return chosen + chooseInCluster(cluster)
+    take(&cluster, into: &chosen)
+    return chosen
+  }
+
+  /// Chooses among forms that overlap one another in a chain, and forgets them.
+  private static func take(_ cluster: inout [FoundForm], into chosen: inout [FoundForm]) {
+    if cluster.count == 1 { chosen.append(cluster[0]) } else { chosen += chooseInCluster(cluster) }
+    cluster.removeAll(keepingCapacity: true)
   }
 
   /// Chooses what lies inside chosen forms, level by level.

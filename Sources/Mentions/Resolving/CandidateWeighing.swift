@@ -16,7 +16,8 @@ struct CandidateWeighing {
   ///
   /// - Complexity: O(*c* · *w*) for *c* candidates and the *w* words beside their first mentions.
   func ranked(_ concepts: [Int], for name: Range<Int>) -> [Candidate] {
-    let beside = scope.profile(of: name)
+    var beside: NameProfile?
+    let preposition = scope.preposition(before: name.lowerBound)
     let latestBareUse = concepts.compactMap { established[$0]?.lastBareUse }.max()
     let first = concepts.filter { established[$0] != nil }.min {
       (established[$0]?.firstSegment ?? 0, $0) < (established[$1]?.firstSegment ?? 0, $1)
@@ -28,11 +29,15 @@ struct CandidateWeighing {
       weighHistory(&candidate, latestBareUse: latestBareUse, isFirst: concept == first)
       weighTopic(&candidate, latestBareUse: latestBareUse, name)
       weighInitial(&candidate, name)
-      weighProfile(&candidate, beside)
+      if isDescribed(concept) {
+        let own = beside ?? scope.profile(of: name)
+        beside = own
+        weighProfile(&candidate, own)
+      }
       if concepts.count > 1 || scope.context.glossary.type(ofConcept: concept) == .person {
         weighAgreement(&candidate, name)
       }
-      weighKind(&candidate, before: name.lowerBound, hasPlaces: hasPlaces)
+      weighKind(&candidate, before: name.lowerBound, preposition, hasPlaces: hasPlaces)
       return candidate
     }
     return candidates.sorted { ($1.score, $0.concept) < ($0.score, $1.concept) }
@@ -81,6 +86,11 @@ struct CandidateWeighing {
       isOwn ? "its initial before it" : "another initial before it")
   }
 
+  /// Whether a note or an earlier mention may say something of a concept.
+  private func isDescribed(_ concept: Int) -> Bool {
+    established[concept] != nil || !scope.context.descriptions.profile(of: concept).isEmpty
+  }
+
   /// Compares titles, states and other words beside the name with the note and with the earlier mentions.
   private func weighProfile(_ candidate: inout Candidate, _ beside: NameProfile) {
     if beside.isEmpty { return }
@@ -123,12 +133,14 @@ struct CandidateWeighing {
   }
 
   /// Tells towns, which stand without an article, from clubs and others that bear their names.
-  private func weighKind(_ candidate: inout Candidate, before atom: Int, hasPlaces: Bool) {
+  private func weighKind(
+    _ candidate: inout Candidate, before atom: Int, _ preposition: NameScope.Preposition?, hasPlaces: Bool
+  ) {
     let type = scope.context.glossary.type(ofConcept: candidate.concept)
     if type?.isPlace == true, scope.isBehindKindOfPlace(atom) {
       candidate.weigh(Weight.kindOfPlace, "a word for places before it")
     }
-    switch scope.preposition(before: atom) {
+    switch preposition {
     case .place where type?.isPlace == true:
       candidate.weigh(Weight.placeBehindPreposition, "a preposition of place before it")
     case .origin where type?.isPlace == true: candidate.weigh(Weight.placeOfOrigin, "«di» before it")

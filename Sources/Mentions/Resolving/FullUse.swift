@@ -4,6 +4,6 @@ struct FullUse {
   let segment: Int
   /// How many bare forms the document had resolved before.
   let bareUsesBefore: Int
-  /// Whether it was the first person in its sentence.
+  /// Whether it was the first person in its sentence, as subjects mostly are.
   let isFirst: Bool
 }

@@ -4,13 +4,11 @@
 /// German, French and Spanish ones that the Italian press often prints.
 enum GivenNames {
   /// Whether a word, as written or in capitals, is a given name.
-  static func contains(_ word: String) -> Bool { names.contains(word.lowercased()) }
+  static func contains(_ word: String) -> Bool { WordClasses(of: word).contains(.givenName) }
 
-  /// Whether a given name is a common word, an adjective or a place as well, so that before a place it proves nothing:
+  /// Given names that are common words, adjectives or places as well, so that before a place they prove nothing:
   /// «Casa Bianca», «Spirito Santo», «squadra Viola».
-  static func isCommonWord(_ word: String) -> Bool { commonWords.contains(word.lowercased()) }
-
-  private static let commonWords: Set<String> = [
+  static let commonWords = [
     "bianca", "rosa", "viola", "vittoria", "victor", "santo", "sante", "primo", "natale", "franco", "felice",
     "romano",
     "grazia", "serena", "orlando", "regina", "stella", "sofia", "gary", "italo", "costanza", "libero", "donato",
@@ -29,7 +27,7 @@ enum GivenNames {
     "concetta", "immacolata", "loreto", "loretta", "assunta", "rosario", "mercedes", "tina", "gail", "elba",
   ]
 
-  private static let names = Set(
+  static let names = listedWords(
     """
     abdullah abraham adam adele adolfo adriano agata agnes agnese agostino ahmed aisha akira alain alan alastair
     albert alberto albino aldo alejandro alessandra alessandro alessia alessio alexander alexandra alexandre
@@ -125,5 +123,5 @@ enum GivenNames {
     kirill konstantin leonid ljudmila maksim marija mikhail mychajlo nadezhda natalya oleg oleh oleksandr oleksij olga olha
     pavel pavlo petro petr roman ruslan semyon serhiy stanislav taras tymofiy vadim valentin vasil viktorija vitalij
     vitaliy vjaceslav volodymyr vyacheslav yegor yevgeny yulia yuriy yury zhanna
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 }

@@ -10,32 +10,30 @@ struct LongerNames {
   ///
   /// - Parameter isNamed: whether an atom lies inside a form of the glossary.
   func isHeadOfAnother(_ found: FoundForm, isNamed: (Int) -> Bool) -> Bool {
-    let forms = context.traits(of: found)
-    let types = forms.map { context.glossary.type(ofConcept: $0.concept) }
-    guard types.allSatisfy({ $0 != .person && $0 != .demonym }),
-      forms.allSatisfy(\.isShortForm)
-        || (types.allSatisfy { $0 == .media } && found.atoms.count <= 3 && startsWithArticle(found, forms))
+    let isShort = context.isShort(found)
+    let types = context.types(of: found)
+    guard types.isDisjoint(with: [.person, .demonym]),
+      isShort || (types == .media && found.atoms.count <= 3 && startsWithArticle(found))
     else { return false }
     let segment = context.segments.range(at: found.range.lowerBound)
     guard !context.neighbourhood.isAllCapitals(segment),
       let next = context.neighbourhood.wordAfter(found.atoms.upperBound),
       segment.contains(next.range.lowerBound)
     else { return false }
-    let concepts = forms.map { context.glossary.concepts[$0.concept] }
-    if next.isCapitalised { return !isNamed(next.atom) && !continues(found, with: next.text, in: concepts) }
-    guard forms.allSatisfy(\.isShortForm) else { return false }
-    let lowered = next.text.lowercased()
-    if InstitutionHeads.possession.contains(lowered) {
+    let concepts = context.traits(of: found).map { context.glossary.concepts[$0.concept] }
+    let lowered = context.neighbourhood.lowercased(next)
+    if next.isCapitalised { return !isNamed(next.atom) && !continues(found, with: lowered, in: concepts) }
+    guard isShort else { return false }
+    if context.neighbourhood.isListed(next, in: .possession) {
       return belongsToAnother(found, behind: next, concepts, isNamed: isNamed)
     }
-    let isPlace = concepts.allSatisfy { $0.type?.isPlace == true }
-    return Self.isAdjective(lowered, allowsIco: isPlace) && !continues(found, with: lowered, in: concepts)
+    return Self.isAdjective(lowered, allowsIco: types == .place) && !continues(found, with: lowered, in: concepts)
   }
 
   /// Whether a newspaper is named with its article, or behind one: «La Repubblica».
-  private func startsWithArticle(_ found: FoundForm, _ forms: [FormTraits]) -> Bool {
-    let first = context.neighbourhood.word(found.atoms.lowerBound).text.lowercased()
-    return FunctionWords.isDeterminer(first) || forms.allSatisfy(\.needsArticle)
+  private func startsWithArticle(_ found: FoundForm) -> Bool {
+    context.neighbourhood.isListed(context.neighbourhood.word(found.atoms.lowerBound), in: .determiner)
+      || found.forms.allSatisfy { context.lexicon.traits(ofForm: $0).needsArticle }
   }
 
   /// «Corriere dello Sport», «Consiglio dei ministri»: whose it is, unless the concept's own names say so, or a name
@@ -50,8 +48,9 @@ struct LongerNames {
     else {
       return false
     }
-    let lowered = owner.text.lowercased()
-    if isNamed(owner.atom) || Self.times.contains(lowered) || owner.text.first?.isNumber == true { return false }
+    let text = context.neighbourhood.text(of: owner)
+    let lowered = text.lowercased()
+    if isNamed(owner.atom) || Self.times.contains(lowered) || text.first?.isNumber == true { return false }
     if concepts.contains(where: { Self.names(of: $0).contains { $0.contains(lowered) } }) { return false }
     return owner.isCapitalised || lowered.utf8.count > 4
   }
@@ -59,8 +58,7 @@ struct LongerNames {
   /// Whether a name of the concept goes on with the word: «Agenzia internazionale».
   private func continues(_ found: FoundForm, with word: String, in concepts: [ConceptEntry]) -> Bool {
     let longer =
-      String(decoding: context.neighbourhood.text[found.range], as: UTF8.self).lowercased() + " "
-      + word.lowercased()
+      String(decoding: context.neighbourhood.text[found.range], as: UTF8.self).lowercased() + " " + word
     return concepts.contains { Self.names(of: $0).contains { $0.contains(longer) } }
   }
 
@@ -77,9 +75,7 @@ struct LongerNames {
     return (endings + (allowsIco ? ["ico", "ica"] : [])).contains(where: word.hasSuffix)
   }
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
+  private static func words(_ list: String) -> Set<String> { Set(listedWords(list)) }
 
   private static let adjectives = words(
     """

@@ -19,29 +19,43 @@ final class MentionResolver {
   private var firstFullSegment: [Int: Int] = [:]
   /// Concepts that a full name, shared with others, may mean.
   private var possiblyNamed: Set<Int> = []
+  /// Concepts that a form may mean beside others, or as a short form: all that is ever asked of the memory.
+  private let contested: Set<Int>
 
-  init(_ context: NameContext, others: OtherBearers, words: OrdinaryWords) {
+  /// Makes a resolver.
+  ///
+  /// - Parameter found: all forms that will be asked about.
+  init(_ context: NameContext, others: OtherBearers, words: OrdinaryWords, found: [FoundForm]) {
     self.context = context
     self.others = others
     self.words = words
+    var contested: Set<Int> = []
+    for form in found where form.forms.count > 1 || !form.outranked.isEmpty || context.isShort(form) {
+      for number in form.forms { contested.insert(context.lexicon.traits(ofForm: number).concept) }
+      for number in form.outranked { contested.insert(context.lexicon.traits(ofForm: number).concept) }
+    }
+    self.contested = contested
   }
 
   /// Decides all forms of a document, which must be in order.
   ///
   /// - Complexity: O(*n*) for *n* forms, beside the weighing of namesakes.
   func resolve(_ found: [FoundForm]) -> [Mention] {
-    for form in found where forms(form).contains(where: { !$0.isShortForm }) {
-      let concepts = concepts(form)
-      if concepts.count > 1 {
-        possiblyNamed.formUnion(concepts)
-      } else if let concept = concepts.first, firstFullSegment[concept] == nil {
-        firstFullSegment[concept] = context.segments.segment(at: form.range.lowerBound)
-      }
-    }
+    if !contested.isEmpty { for form in found where !context.isShort(form) { noteFullName(form) } }
     return found.map { form in
       let mention = resolve(form)
       remember(mention, form)
       return mention
+    }
+  }
+
+  /// Notes ahead which concepts the document names in full.
+  private func noteFullName(_ form: FoundForm) {
+    let concepts = concepts(form)
+    if concepts.count > 1 {
+      possiblyNamed.formUnion(concepts)
+    } else if let concept = concepts.first, contested.contains(concept), firstFullSegment[concept] == nil {
+      firstFullSegment[concept] = context.segments.segment(at: form.range.lowerBound)
     }
   }
 
@@ -53,23 +67,23 @@ final class MentionResolver {
       status: mention.status, decision: mention.decision, isNested: true, evidence: mention.evidence)
   }
 
-  private func forms(_ found: FoundForm) -> [FormTraits] { context.traits(of: found) }
-
   private func concepts(_ found: FoundForm) -> [Int] {
     if found.forms.count == 1 { return [context.lexicon.traits(ofForm: found.forms[0]).concept] }
-    return Array(Set(forms(found).map(\.concept))).sorted()
+    return Array(Set(context.traits(of: found).map(\.concept))).sorted()
   }
+
+  private func isPerson(_ concept: Int) -> Bool { context.glossary.type(ofConcept: concept) == .person }
 
   private func resolve(_ found: FoundForm) -> Mention {
     let concepts = concepts(found)
-    let isShort = forms(found).allSatisfy(\.isShortForm)
+    let isShort = context.isShort(found)
     let rivals = rivals(of: found, concepts)
     let eligible = isShort ? eligible(concepts) : concepts + rivals
     if eligible.isEmpty {
       return mention(found, nil, .unknown, ["the document names no candidate in full"])
     }
     let scope = NameScope(context: context)
-    if eligible.allSatisfy({ context.glossary.type(ofConcept: $0) == .person }),
+    if eligible.allSatisfy(isPerson),
       scope.speaksOfAnother(before: found.atoms.lowerBound)
     {
       return mention(found, nil, .ambiguous, ["the word before it speaks of another bearer"], candidates: eligible)
@@ -94,7 +108,7 @@ final class MentionResolver {
       return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"])
     }
     let scope = NameScope(context: context)
-    if context.glossary.type(ofConcept: concept) == .person, otherBearers(of: found).first != nil,
+    if isPerson(concept), otherBearers(of: found).first != nil,
       let gender = scope.article(before: found.atoms.lowerBound)?.gender,
       let own = context.glossary.nounFeatures(ofConcept: concept)?.gender, gender != own
     {
@@ -141,13 +155,21 @@ final class MentionResolver {
     _ found: FoundForm, _ concept: Int?, _ decision: Mention.Decision, _ evidence: [String],
     candidates: [Int]? = nil
   ) -> Mention {
-    let own = (found.forms + found.outranked).lazy.map { self.context.lexicon.traits(ofForm: $0) }.filter {
+    Mention(
+      range: found.range, segment: context.segments.segment(at: found.range.lowerBound), concept: concept,
+      candidates: candidates ?? concepts(found), status: status(of: found, as: concept), decision: decision,
+      evidence: evidence)
+  }
+
+  /// The best status that a form has among those of a concept; of all where there is none.
+  private func status(of found: FoundForm, as concept: Int?) -> Mention.Status {
+    if found.forms.count == 1, found.outranked.isEmpty {
+      return context.lexicon.traits(ofForm: found.forms[0]).status
+    }
+    let own = (Array(found.forms) + found.outranked).map { context.lexicon.traits(ofForm: $0) }.filter {
       concept == nil || $0.concept == concept
     }
-    let status = Mention.Status.allCases.first { status in own.contains { $0.status == status } } ?? .derived
-    return Mention(
-      range: found.range, segment: context.segments.segment(at: found.range.lowerBound), concept: concept,
-      candidates: candidates ?? concepts(found), status: status, decision: decision, evidence: evidence)
+    return Mention.Status.allCases.first { status in own.contains { $0.status == status } } ?? .derived
   }
 
   private func weigh(_ concepts: [Int], for found: FoundForm) -> [Candidate] {
@@ -163,25 +185,22 @@ final class MentionResolver {
 
   private func remember(_ mention: Mention, _ found: FoundForm) {
     guard let concept = mention.concept else { return }
+    let isPerson = isPerson(concept)
+    defer { if isPerson { lastPersonSegment = mention.segment } }
+    guard contested.contains(concept) else { return }
     var past =
       established[concept] ?? Establishment(firstSegment: mention.segment, lastSegment: mention.segment)
     past.lastSegment = mention.segment
     past.lastEnd = mention.range.upperBound
     if past.places.count < Establishment.placesKept { past.places.append(found.atoms) }
-    if forms(found).contains(where: { $0.concept == concept && !$0.isShortForm }) {
+    if context.traits(of: found).contains(where: { $0.concept == concept && !$0.isShortForm }) {
       past.fullMentions += 1
       past.lastFullUse = FullUse(
-        segment: mention.segment, bareUsesBefore: bareUses, isFirst: isFirstPerson(mention, concept))
+        segment: mention.segment, bareUsesBefore: bareUses, isFirst: isPerson && lastPersonSegment != mention.segment)
     } else {
       bareUses += 1
       past.lastBareUse = bareUses
     }
     established[concept] = past
-    if context.glossary.type(ofConcept: concept) == .person { lastPersonSegment = mention.segment }
-  }
-
-  /// Whether a mention is the first of a person in its sentence, as subjects mostly are.
-  private func isFirstPerson(_ mention: Mention, _ concept: Int) -> Bool {
-    context.glossary.type(ofConcept: concept) == .person && lastPersonSegment != mention.segment
   }
 }

@@ -25,4 +25,18 @@ final class NameContext {
 
   /// What is to be known of the forms that were found at a place.
   func traits(of found: FoundForm) -> [FormTraits] { found.forms.map { lexicon.traits(ofForm: $0) } }
+
+  /// What kinds of things the forms at a place name.
+  func types(of found: FoundForm) -> ConceptTypes {
+    var types: ConceptTypes = []
+    for form in found.forms {
+      types.insert(ConceptTypes(glossary.type(ofConcept: lexicon.traits(ofForm: form).concept)))
+    }
+    return types
+  }
+
+  /// Whether the forms at a place are all short ones.
+  func isShort(_ found: FoundForm) -> Bool {
+    found.forms.allSatisfy { lexicon.traits(ofForm: $0).isShortForm }
+  }
 }

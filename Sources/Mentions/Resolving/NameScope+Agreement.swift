@@ -14,7 +14,10 @@ extension NameScope {
 
   /// The preposition or article right before a name; nil for other words.
   func preposition(before atom: Int) -> Preposition? {
-    guard let word = wordLeadingTo(atom) else { return nil }
+    guard let before = context.neighbourhood.wordBefore(atom),
+      context.neighbourhood.isListed(before, in: .functionWord)
+    else { return nil }
+    let word = context.neighbourhood.lowercased(before)
     switch word {
     case "a", "ad", "da", "in", "verso", "per": return .place
     case "di", "d": return .origin
@@ -24,7 +27,9 @@ extension NameScope {
 
   /// Whether a preposition right before a name makes it the complement of something else.
   func isComplement(_ atom: Int) -> Bool {
-    guard let word = context.neighbourhood.wordLeadingTo(atom)?.text.lowercased() else { return false }
+    guard let word = context.neighbourhood.wordLeadingTo(atom).map(context.neighbourhood.lowercased) else {
+      return false
+    }
     return Self.complementing.contains(word) || (TitleLinks.contains(word) && Self.articles[word] == nil)
   }
 
@@ -32,8 +37,8 @@ extension NameScope {
 
   /// Whether the words before a name say that somebody else bears it too: «un terzo Ri Yong-ho», «quale Conte».
   func speaksOfAnother(before atom: Int) -> Bool {
-    guard let word = context.neighbourhood.wordBefore(atom)?.text.lowercased() else { return false }
-    return Self.speakingOfAnother.contains(word)
+    guard let word = context.neighbourhood.wordBefore(atom) else { return false }
+    return Self.speakingOfAnother.contains(context.neighbourhood.lowercased(word))
   }
 
   private static let speakingOfAnother: Set<String> = [
@@ -54,7 +59,7 @@ extension NameScope {
     guard atom >= 3, atoms[atom - 1].kind == .space, context.neighbourhood.text[atoms[atom - 2].range] == [0x2E],
       atoms[atom - 3].kind == .word, atoms[atom - 3].capitals & 1 == 1
     else { return nil }
-    let word = context.neighbourhood.word(atom - 3).text
+    let word = context.neighbourhood.text(of: context.neighbourhood.word(atom - 3))
     return word.count == 1 ? word.uppercased() : nil
   }
 
@@ -62,24 +67,23 @@ extension NameScope {
   /// Napoli».
   func isBehindKindOfPlace(_ atom: Int) -> Bool {
     guard var word = context.neighbourhood.wordBefore(atom) else { return false }
-    if ["di", "d"].contains(word.text.lowercased()) {
+    if ["di", "d"].contains(context.neighbourhood.lowercased(word)) {
       guard let kind = context.neighbourhood.wordBefore(word.atom) else { return false }
       word = kind
     }
     return ["regione", "città", "provincia", "comune", "capitale", "capoluogo", "porto", "stato", "repubblica"]
-      .contains(
-        word.text.lowercased())
+      .contains(context.neighbourhood.lowercased(word))
   }
 
   /// The gender that the title right before a name shows by itself, or by the article before it: «la signora Ri»,
   /// «l'eurodeputata Bianchi», «la portavoce Kim».
   func titleGender(before atom: Int) -> Gender? {
     guard let title = titleHead(before: atom) else { return nil }
-    let word = title.text.lowercased()
+    let word = context.neighbourhood.lowercased(title)
     if Self.womansTitles.contains(word) || Self.womansEndings.contains(where: word.hasSuffix) { return .feminine }
     if Self.mansTitles.contains(word) { return .masculine }
     guard Honorifics.contains(word) || !Role.roles(in: word, english: false).isEmpty,
-      let article = context.neighbourhood.wordBefore(title.atom)?.text.lowercased()
+      let article = context.neighbourhood.wordBefore(title.atom).map(context.neighbourhood.lowercased)
     else { return nil }
     if ["la", "una", "della", "alla", "dalla"].contains(article) { return .feminine }
     return ["il", "un", "del", "al", "dal", "lo", "dello"].contains(article) ? .masculine : nil
@@ -88,22 +92,26 @@ extension NameScope {
   /// The noun of the title right before a name: *presidente* of «il presidente dell'assemblea Rodríguez».
   private func titleHead(before atom: Int) -> Neighbourhood.Word? {
     guard let last = context.neighbourhood.wordBefore(atom) else { return nil }
-    if !last.isCapitalised || Honorifics.contains(last.text), isTitle(last) { return last }
+    if !last.isCapitalised || isHonorific(last), isTitle(last) { return last }
     var word = last
     for _ in 0..<4 {
       guard let before = context.neighbourhood.wordLeadingTo(word.atom) else { return nil }
-      if TitleLinks.contains(before.text.lowercased()) {
-        return context.neighbourhood.wordBefore(before.atom).flatMap { Honorifics.contains($0.text) ? $0 : nil }
+      if context.neighbourhood.isListed(before, in: .titleLink) {
+        return context.neighbourhood.wordBefore(before.atom).flatMap { isHonorific($0) ? $0 : nil }
       }
       word = before
     }
     return nil
   }
 
+  private func isHonorific(_ word: Neighbourhood.Word) -> Bool {
+    context.neighbourhood.isListed(word, in: .honorific)
+  }
+
   private func isTitle(_ word: Neighbourhood.Word) -> Bool {
-    let lowered = word.text.lowercased()
+    let lowered = context.neighbourhood.lowercased(word)
     return Self.womansTitles.contains(lowered) || Self.womansEndings.contains(where: lowered.hasSuffix)
-      || Self.mansTitles.contains(lowered) || Honorifics.contains(lowered)
+      || Self.mansTitles.contains(lowered) || isHonorific(word)
       || !Role.roles(in: lowered, english: false).isEmpty
   }
 
@@ -121,7 +129,7 @@ extension NameScope {
   func article(before atom: Int) -> NounFeatures? { wordLeadingTo(atom).flatMap { Self.articles[$0] } }
 
   private func wordLeadingTo(_ atom: Int) -> String? {
-    context.neighbourhood.wordBefore(atom)?.text.lowercased()
+    context.neighbourhood.wordBefore(atom).map(context.neighbourhood.lowercased)
   }
 
   private static let articles: [String: NounFeatures] = {
@@ -163,7 +171,7 @@ extension NameScope {
     var words: [String] = []
     var atom = end
     while words.count < count, let next = context.neighbourhood.wordAfter(atom) {
-      words.append(next.text.lowercased())
+      words.append(context.neighbourhood.lowercased(next))
       atom = next.atom + 1
     }
     return words

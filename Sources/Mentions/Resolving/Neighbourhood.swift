@@ -20,7 +20,6 @@ final class Neighbourhood {
     let atom: Int
     let range: Range<Int>
     let isCapitalised: Bool
-    let text: String
   }
 
   /// The word right before an atom, with nothing but a space between.
@@ -44,12 +43,12 @@ final class Neighbourhood {
   }
 
   /// Whether a word is written in capitals alone.
-  func isAcronym(_ word: Word) -> Bool { word.text.utf8.count > 1 && word.text == word.text.uppercased() }
+  func isAcronym(_ word: Word) -> Bool { word.range.count > 1 && text(of: word) == text(of: word).uppercased() }
 
   /// The word in front of an apostrophe right before an atom: `dell` of «dell'Usa».
   func wordBeforeApostrophe(_ atom: Int) -> String? {
     guard atom >= 2, atoms[atom - 1].kind == .apostrophe, atoms[atom - 2].kind == .word else { return nil }
-    return word(atom - 2).text
+    return text(of: word(atom - 2))
   }
 
   /// The word behind a word and an apostrophe: `Italia` for the `nell` of «nell'Italia».
@@ -62,10 +61,20 @@ final class Neighbourhood {
 
   func word(_ atom: Int) -> Word {
     let range = atoms[atom].range
-    return Word(
-      atom: atom, range: range, isCapitalised: atoms[atom].capitals & 1 == 1,
-      text: String(decoding: text[range], as: UTF8.self))
+    return Word(atom: atom, range: range, isCapitalised: atoms[atom].capitals & 1 == 1)
   }
+
+  /// A word as it is written.
+  func text(of word: Word) -> String { String(decoding: text[word.range], as: UTF8.self) }
+
+  /// A word in lower case.
+  func lowercased(_ word: Word) -> String { text(of: word).lowercased() }
+
+  /// Whether a word, whatever its case, stands in one of some lists.
+  func isListed(_ word: Word, in classes: WordClasses) -> Bool { !self.classes(of: word).isDisjoint(with: classes) }
+
+  /// The lists that a word stands in.
+  func classes(of word: Word) -> WordClasses { WordClassTable.all.classes(of: word.range, in: text) }
 
   /// Whether nothing but punctuation stands between the segment's start and an atom.
   func isSegmentStart(_ atom: Int, of segment: Range<Int>) -> Bool {
@@ -110,7 +119,7 @@ final class Neighbourhood {
     var words: [String] = []
     var atom = found.atoms.upperBound
     while words.count < count, let next = wordAfter(atom) {
-      words.append(next.text.lowercased())
+      words.append(lowercased(next))
       atom = next.atom + 1
     }
     return words.joined(separator: " ")

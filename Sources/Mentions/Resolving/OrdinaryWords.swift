@@ -23,15 +23,26 @@ final class OrdinaryWords {
 
   /// Judges a form of one word; longer ones are names.
   func verdict(on found: FoundForm) -> Verdict {
-    if found.atoms.count > 1 { return .name }
+    if found.atoms.count > 1 || !mayBeOrdinary(found) { return .name }
     if let known = verdicts[found.atoms.lowerBound] { return known }
     let verdict = judge(found)
     verdicts[found.atoms.lowerBound] = verdict
     return verdict
   }
 
+  /// Whether a word needs a closer look, going by its letters alone.
+  private func mayBeOrdinary(_ found: FoundForm) -> Bool {
+    let word = context.neighbourhood.word(found.atoms.lowerBound)
+    let bytes = context.neighbourhood.text[word.range]
+    if context.neighbourhood.atoms[word.atom].kind != .word { return false }
+    if bytes.last == UInt8(ascii: "i"), context.types(of: found) == .person { return true }
+    return bytes.allSatisfy(Self.isRomanDigit)
+      || context.neighbourhood.isListed(word, in: [.ordinaryWord, .functionWord])
+  }
+
+  private static func isRomanDigit(_ byte: UInt8) -> Bool { "IVXLCDM".utf8.contains(byte) }
+
   private func judge(_ found: FoundForm) -> Verdict {
-    guard context.neighbourhood.atoms[found.atoms.lowerBound].kind == .word else { return .name }
     let site = Site(found, context)
     if isRomanNumeral(found, site) { return .word }
     if let idiom = Self.idioms[site.lowered],
@@ -46,7 +57,7 @@ final class OrdinaryWords {
     }
     if site.isInCapitals, FunctionWords.contains(site.lowered), site.next != nil { return .word }
     if site.startsPhrase, Self.openers.contains(site.lowered), site.next?.isCapitalised != true,
-      !Self.auxiliaries.contains(site.next?.text ?? "")
+      !Self.auxiliaries.contains(site.next.map(context.neighbourhood.text) ?? "")
     {
       return .word
     }
@@ -68,19 +79,19 @@ final class OrdinaryWords {
     init(_ found: FoundForm, _ context: NameContext) {
       let atom = found.atoms.lowerBound
       let segment = context.segments.range(at: found.range.lowerBound)
-      text = context.neighbourhood.word(atom).text
+      text = context.neighbourhood.text(of: context.neighbourhood.word(atom))
       lowered = text.lowercased()
       let next = context.neighbourhood.wordAfter(atom + 1)
       self.next = next.flatMap { segment.contains($0.range.lowerBound) ? $0 : nil }
       afterNext = next.flatMap {
         context.neighbourhood.wordAfter($0.atom + 1) ?? context.neighbourhood.wordBehindApostrophe($0.atom)
       }
-      let isBesideCapitals = self.next.map { $0.text.utf8.count > 1 && $0.text == $0.text.uppercased() } ?? false
+      let isBesideCapitals = self.next.map(context.neighbourhood.isAcronym) ?? false
       isInCapitals =
         text == text.uppercased() && (context.neighbourhood.isAllCapitals(segment) || isBesideCapitals)
       startsPhrase = context.neighbourhood.isPhraseStart(atom, of: segment)
       previous =
-        context.neighbourhood.wordBefore(atom)?.text.lowercased()
+        context.neighbourhood.wordBefore(atom).map(context.neighbourhood.lowercased)
         ?? context.neighbourhood.wordBeforeApostrophe(atom)?.lowercased()
     }
 
@@ -89,14 +100,14 @@ final class OrdinaryWords {
 
   /// `Nato a Roma`, `Nato il 3 maggio`: the participle, where a capital is due to the sentence's start.
   private func participle(_ site: Site) -> Verdict {
-    guard !site.isDetermined, site.startsPhrase || site.isInCapitals, let next = site.next,
-      Self.behindBorn.contains(next.text.lowercased())
+    guard !site.isDetermined, site.startsPhrase || site.isInCapitals, let next = site.next.map(context.neighbourhood.lowercased),
+      Self.behindBorn.contains(next)
     else { return .name }
     if site.isInCapitals { return .open }
     guard site.text != "NATO" else { return .name }
     guard let behind = site.afterNext else { return .open }
-    if behind.isCapitalised || behind.text.first?.isNumber == true { return .word }
-    return ["da", "il", "nel", "nella"].contains(next.text.lowercased()) ? .word : .open
+    if behind.isCapitalised || context.neighbourhood.text(of: behind).first?.isNumber == true { return .word }
+    return ["da", "il", "nel", "nella"].contains(next) ? .word : .open
   }
 
   private static let behindBorn: Set<String> = [
@@ -106,18 +117,18 @@ final class OrdinaryWords {
 
   /// `Usa il telefono`, `IL LEADER USA LA FORZA`: the verb, which an object follows.
   private func verb(_ site: Site) -> Verdict {
-    guard let next = site.next, FunctionWords.opensObject(next.text.lowercased()) else { return .name }
+    guard let next = site.next, context.neighbourhood.isListed(next, in: .objectOpener) else { return .name }
     if site.isInCapitals { return site.isDetermined || site.startsPhrase ? .name : .word }
     return site.startsPhrase && site.text == "Usa" ? .word : .name
   }
 
   /// `XI congresso` beside the name Xi, which is found in capitals too.
   private func isRomanNumeral(_ found: FoundForm, _ site: Site) -> Bool {
-    guard site.text.utf8.count > 1, site.text.utf8.allSatisfy({ "IVXLCDM".utf8.contains($0) }),
+    guard site.text.utf8.count > 1, site.text.utf8.allSatisfy(Self.isRomanDigit),
       !found.forms.contains(where: { context.lexicon.text(ofForm: $0) == site.text })
     else { return false }
     guard site.isInCapitals else { return true }
-    if let next = site.next, Self.numbered.contains(next.text.lowercased()) { return true }
+    if let next = site.next, Self.numbered.contains(context.neighbourhood.lowercased(next)) { return true }
     if let previous = site.previous, Self.numbered.contains(previous) { return true }
     return site.previous.map { GivenNames.contains($0) || $0 == "papa" } ?? false
   }
@@ -132,13 +143,15 @@ final class OrdinaryWords {
   /// `Grossi problemi`: a surname in -i that starts a sentence and agrees with a noun.
   private func isPluralAdjective(_ found: FoundForm, _ site: Site) -> Bool {
     guard site.startsPhrase, !site.isInCapitals, site.text.hasSuffix("i"), let next = site.next,
-      !next.isCapitalised, next.text.hasSuffix("i"), next.text.utf8.count > 3,
-      !FunctionWords.contains(next.text), !Self.adverbs.contains(next.text)
+      !next.isCapitalised
     else { return false }
-    return found.forms.allSatisfy {
-      context.glossary.type(ofConcept: context.lexicon.traits(ofForm: $0).concept) == .person
-    }
+    let text = context.neighbourhood.text(of: next)
+    return text.hasSuffix("i") && text.utf8.count > 3 && !FunctionWords.contains(text) && !Self.adverbs.contains(text)
+      && context.types(of: found) == .person
   }
+
+  /// All words that are judged by what they are.
+  static let words = ["nato"] + Array(openers) + Array(idioms.keys) + Array(commonSurnames)
 
   /// Words that open a sentence and are surnames in Korea: «No, non è vero».
   private static let openers: Set<String> = ["no", "ma", "se", "sì", "ha", "oh", "ah", "eh"]
@@ -167,12 +180,10 @@ final class OrdinaryWords {
   /// with a noun rather than with a verb.
   private func isCommonNoun(_ found: FoundForm, _ site: Site) -> Bool {
     guard site.startsPhrase, Self.commonSurnames.contains(site.lowered), let next = site.next, !next.isCapitalised,
-      site.afterNext?.isCapitalised != true,
-      found.forms.allSatisfy({
-        context.glossary.type(ofConcept: context.lexicon.traits(ofForm: $0).concept) == .person
-      })
+      site.afterNext?.isCapitalised != true, context.types(of: found) == .person
     else { return false }
-    return FunctionWords.opensObject(next.text) || ["e", "ed", "o", "di", "d", "dei", "delle"].contains(next.text)
+    let text = context.neighbourhood.text(of: next)
+    return FunctionWords.opensObject(text) || ["e", "ed", "o", "di", "d", "dei", "delle"].contains(text)
   }
 
   private static let adverbs: Set<String> = [

@@ -41,26 +41,22 @@ struct OtherBearers {
   }
 
   private func isNamesake(_ found: FoundForm) -> Bool {
-    let forms = context.traits(of: found)
-    let types = forms.map { context.glossary.type(ofConcept: $0.concept) }
-    if types.allSatisfy({ $0 == .organization }), bodies.isAnothersBody(found) { return true }
-    if types.allSatisfy({ $0?.isPlace == true }), isPartOfAnotherName(found) { return true }
+    let types = context.types(of: found)
+    if types == .organization, bodies.isAnothersBody(found) { return true }
+    if types == .place, isPartOfAnotherName(found) { return true }
     guard found.atoms.count == 1 else { return false }
-    if types.allSatisfy({ $0 == .person }) { return isAnotherPerson(found, forms) }
+    if types == .person { return isAnotherPerson(found, context.traits(of: found)) }
     if types.contains(.person) { return false }
-    return isAGivenName(found) || isASurname(found, allowsCommonWords: types.allSatisfy { $0 == .demonym })
+    return isAGivenName(found) || isASurname(found, allowsCommonWords: types == .demonym)
   }
 
   /// Whether a people's name in the singular, with a capital, is a surname that the document has introduced:
   /// «Paolo Russo … ha detto Russo».
   func isKnownSurname(_ found: FoundForm) -> Bool {
-    guard found.atoms.count == 1 else { return false }
+    guard found.atoms.count == 1, !places.isEmpty, context.types(of: found) == .demonym else { return false }
     let atom = context.neighbourhood.atoms[found.atoms.lowerBound]
     guard atom.capitals & 1 == 1, places[atom.symbol] != nil else { return false }
-    return found.forms.allSatisfy {
-      let form = context.lexicon.traits(ofForm: $0)
-      return context.glossary.type(ofConcept: form.concept) == .demonym && form.isCurated
-    }
+    return found.forms.allSatisfy { context.lexicon.traits(ofForm: $0).isCurated }
   }
 
   private func isNamed(_ atom: Int) -> Bool { coverage[atom] > 0 }
@@ -73,14 +69,14 @@ struct OtherBearers {
     let isShort = forms.allSatisfy(\.isShortForm)
     if isBeforeAnotherName(found, segment, isShort: isShort) { return true }
     guard let before = context.neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised,
-      !isNamed(before.atom), segment.contains(before.range.lowerBound), !isNameOfConcept(before.text, forms)
+      !isNamed(before.atom), segment.contains(before.range.lowerBound), !isNameOfConcept(before, forms)
     else { return false }
     if endsTitle(before) { return false }
-    if GivenNames.contains(before.text) { return !isNameOfSomething(before, segment) }
+    if context.neighbourhood.isListed(before, in: .givenName) { return !isNameOfSomething(before, segment) }
     guard isShort else { return false }
     return !context.neighbourhood.isAllCapitals(segment)
       && !context.neighbourhood.isPhraseStart(before.atom, of: segment)
-      && !Honorifics.contains(before.text) && before.text.utf8.count > 2 && !isPlace(before)
+      && !context.neighbourhood.isListed(before, in: .honorific) && before.range.count > 2 && !isPlace(before)
   }
 
   private func isBeforeAnotherName(_ found: FoundForm, _ segment: Range<Int>, isShort: Bool) -> Bool {
@@ -88,7 +84,7 @@ struct OtherBearers {
       let next = context.neighbourhood.wordAfter(found.atoms.upperBound),
       next.isCapitalised, !isNamed(next.atom), segment.contains(next.range.lowerBound)
     else { return false }
-    return isShort || NameTails.ofThingsNamedAfterPersons.contains(next.text.lowercased())
+    return isShort || context.neighbourhood.isListed(next, in: .thingNamedAfterPerson)
   }
 
   /// Whether a capitalised word closes a title, with those before it: «ministro degli Esteri Cho», «presidente
@@ -96,23 +92,23 @@ struct OtherBearers {
   private func endsTitle(_ word: Neighbourhood.Word) -> Bool {
     var first = word.atom
     while let before = context.neighbourhood.wordBefore(first), before.isCapitalised { first = before.atom }
-    guard let link = context.neighbourhood.wordLeadingTo(first), TitleLinks.contains(link.text.lowercased()) else {
-      return false
-    }
-    guard let head = context.neighbourhood.wordBefore(link.atom) else { return false }
-    if Honorifics.contains(head.text) { return true }
-    return context.neighbourhood.wordBefore(head.atom).map { Honorifics.contains($0.text) } ?? false
+    guard let link = context.neighbourhood.wordLeadingTo(first), context.neighbourhood.isListed(link, in: .titleLink),
+      let head = context.neighbourhood.wordBefore(link.atom)
+    else { return false }
+    if context.neighbourhood.isListed(head, in: .honorific) { return true }
+    let beforeHead = context.neighbourhood.wordBefore(head.atom)
+    return beforeHead.map { context.neighbourhood.isListed($0, in: .honorific) } ?? false
   }
 
   /// Whether a capitalised word is where something happens rather than part of a name: «a Wonsan Kim ha detto».
   private func isPlace(_ word: Neighbourhood.Word) -> Bool {
     guard let before = context.neighbourhood.wordBefore(word.atom) else { return false }
-    return FunctionWords.leadsToPlace(before.text.lowercased())
+    return context.neighbourhood.isListed(before, in: .placeLead)
   }
 
   /// Whether a word is part of a name of the concept, or the glossary does not tell its given name.
-  private func isNameOfConcept(_ word: String, _ forms: [FormTraits]) -> Bool {
-    let lowered = word.lowercased()
+  private func isNameOfConcept(_ word: Neighbourhood.Word, _ forms: [FormTraits]) -> Bool {
+    let lowered = context.neighbourhood.lowercased(word)
     return forms.contains { form in
       let parts = context.descriptions.nameParts(of: form.concept)
       return parts.isEmpty || parts.contains(lowered)
@@ -123,28 +119,31 @@ struct OtherBearers {
 
   /// A place, a club or a tax that is a given name here: a surname stands behind it, as in «Milan Kundera».
   private func isAGivenName(_ found: FoundForm) -> Bool {
-    let segment = context.segments.range(at: found.range.lowerBound)
     let word = context.neighbourhood.word(found.atoms.lowerBound)
-    guard word.isCapitalised, coverage[word.atom] == 1, !context.neighbourhood.isAllCapitals(segment),
-      GivenNames.contains(word.text), !GivenNames.isCommonWord(word.text),
-      let next = context.neighbourhood.wordAfter(found.atoms.upperBound)
+    guard word.isCapitalised, coverage[word.atom] == 1,
+      let next = context.neighbourhood.wordAfter(found.atoms.upperBound), next.isCapitalised, !isNamed(next.atom)
     else { return false }
-    return next.isCapitalised && !isNamed(next.atom) && segment.contains(next.range.lowerBound)
+    let classes = context.neighbourhood.classes(of: word)
+    guard classes.contains(.givenName), !classes.contains(.commonGivenName) else { return false }
+    let segment = context.segments.range(at: found.range.lowerBound)
+    return segment.contains(next.range.lowerBound) && !context.neighbourhood.isAllCapitals(segment)
       && !context.neighbourhood.isAcronym(next)
   }
 
   /// A place, a people or a body that is a surname here: a given name or «signora» stands before it.
   private func isASurname(_ found: FoundForm, allowsCommonWords: Bool) -> Bool {
-    let segment = context.segments.range(at: found.range.lowerBound)
     let word = context.neighbourhood.word(found.atoms.lowerBound)
     guard word.isCapitalised, coverage[word.atom] == 1,
-      !context.neighbourhood.isAcronym(word) || context.neighbourhood.isAllCapitals(segment),
-      let before = context.neighbourhood.wordBefore(found.atoms.lowerBound),
-      segment.contains(before.range.lowerBound)
+      let before = context.neighbourhood.wordBefore(found.atoms.lowerBound)
     else { return false }
-    if Honorifics.isForPersonsAlone(before.text) { return true }
-    guard before.isCapitalised, !isNamed(before.atom), GivenNames.contains(before.text) else { return false }
-    return (allowsCommonWords || !GivenNames.isCommonWord(before.text)) && !isNameOfSomething(before, segment)
+    let classes = context.neighbourhood.classes(of: before)
+    let segment = context.segments.range(at: found.range.lowerBound)
+    guard !classes.isDisjoint(with: [.personsTitle, .givenName]), segment.contains(before.range.lowerBound),
+      !context.neighbourhood.isAcronym(word) || context.neighbourhood.isAllCapitals(segment)
+    else { return false }
+    if classes.contains(.personsTitle) { return true }
+    return before.isCapitalised && !isNamed(before.atom)
+      && (allowsCommonWords || !classes.contains(.commonGivenName)) && !isNameOfSomething(before, segment)
   }
 
   /// Whether a given name ends the name of a building or a street: «ospedale San Giovanni Roma».
@@ -153,7 +152,7 @@ struct OtherBearers {
     else {
       return false
     }
-    return NameTails.heads.contains(before.text.lowercased())
+    return context.neighbourhood.isListed(before, in: .nameHead)
   }
 
   /// A place inside the name of a newspaper or a club: «Seoul Times», «Real Madrid».
@@ -161,13 +160,13 @@ struct OtherBearers {
     guard coverage[found.atoms.lowerBound] == found.atoms.count else { return false }
     let segment = context.segments.range(at: found.range.lowerBound)
     if let next = context.neighbourhood.wordAfter(found.atoms.upperBound), next.isCapitalised,
-      segment.contains(next.range.lowerBound), NameTails.ofNewspapers.contains(next.text.lowercased())
+      segment.contains(next.range.lowerBound), context.neighbourhood.isListed(next, in: .newspaperTail)
     {
       return true
     }
     guard let before = context.neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised,
       segment.contains(before.range.lowerBound)
     else { return false }
-    return NameTails.ofClubs.contains(before.text.lowercased())
+    return context.neighbourhood.isListed(before, in: .clubTail)
   }
 }

@@ -5,16 +5,23 @@ internal import Terminology
 /// giapponese», «Senato francese», «Consiglio di sicurezza nazionale».
 struct OtherBodies {
   let context: NameContext
+  /// The symbols of the nouns that head institutions, as far as the lexicon has them.
+  private let heads: Set<Int32>
+
+  init(context: NameContext) {
+    self.context = context
+    heads = Set(InstitutionHeads.words.map { context.lexicon.symbols.symbol(of: Array($0.utf8)) }).subtracting([-1])
+  }
 
   /// Whether the words behind a form give the institution to a state that is not its own.
   func isAnothersBody(_ found: FoundForm) -> Bool {
-    let forms = context.traits(of: found)
-    guard forms.allSatisfy({ context.glossary.type(ofConcept: $0.concept) == .organization }),
+    guard heads.contains(context.neighbourhood.atoms[found.atoms.lowerBound].symbol),
+      context.types(of: found) == .organization,
       found.forms.allSatisfy({ InstitutionHeads.startsWithHead(context.lexicon.text(ofForm: $0)) })
     else { return false }
     let words = wordsBehind(found.atoms.upperBound, in: context.segments.range(at: found.range.lowerBound))
     guard let first = words.first else { return false }
-    let concepts = Set(forms.map(\.concept)).map { context.glossary.concepts[$0] }
+    let concepts = Set(context.traits(of: found).map(\.concept)).map { context.glossary.concepts[$0] }
     if InstitutionHeads.qualifies(first) {
       return concepts.allSatisfy { !Self.names(of: $0).contains { $0.contains(first.dropLast()) } }
     }
@@ -60,7 +67,7 @@ struct OtherBodies {
       case .space, .apostrophe: break
       case .word:
         let word = context.neighbourhood.lowercased(atoms[atom].range)
-        let isPreposition = words.isEmpty && InstitutionHeads.possession.contains(word)
+        let isPreposition = words.isEmpty && WordClasses(ofLowered: word).contains(.possession)
         if !isPreposition { words.append(word) }
       default: return words
       }
@@ -74,23 +81,27 @@ struct OtherBodies {
 enum InstitutionHeads {
   /// Whether a name starts with one.
   static func startsWithHead(_ name: String) -> Bool {
-    words.contains(name.prefix { $0 != " " && $0 != "'" && $0 != "\u{2019}" }.lowercased())
+    let head = name.prefix { $0 != " " && $0 != "'" && $0 != "\u{2019}" }
+    return WordClasses(of: String(head)).contains(.institutionHead)
   }
 
   /// Whether an adjective makes another body of an institution: «Consiglio di sicurezza nazionale».
-  static func qualifies(_ word: String) -> Bool { adjectives.contains(word) }
+  static func qualifies(_ word: String) -> Bool {
+    WordClasses(ofLowered: word).contains(.institutionQualifier)
+  }
 
   /// Prepositions that tell whose a body is.
-  static let possession: Set<String> = ["di", "d", "del", "della", "dello", "dei", "degli", "delle", "dell"]
+  static let possession = listedWords("di d del della dello dei degli delle dell")
 
-  private static let adjectives: Set<String> = [
-    "nazionale", "federale", "regionale", "comunale", "provinciale", "municipale", "accademico", "accademica",
-  ]
+  /// Adjectives that make another body of an institution.
+  static let adjectives = listedWords(
+    "nazionale federale regionale comunale provinciale municipale accademico accademica")
 
-  private static let words = Set(
+  /// All nouns.
+  static let words = listedWords(
     """
     consiglio ministero dipartimento comitato commissione parlamento assemblea governo gabinetto esercito marina
     aeronautica partito corte tribunale banca agenzia camera senato congresso ufficio segreteria presidenza polizia
     guardia servizio servizi forze stato procura
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """)
 }

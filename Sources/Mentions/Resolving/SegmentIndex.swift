@@ -1,19 +1,37 @@
 internal import CorpusModel
 
 /// Finds the segment at a place of a text.
-struct SegmentIndex {
-  let segments: [Segment]
-  let textLength: Int
+///
+/// It remembers what it found last, since questions mostly go on from there, and so belongs to one task at a time.
+final class SegmentIndex {
+  private let segments: [Segment]
+  private let textLength: Int
+  private var last = 0
+
+  init(segments: [Segment], textLength: Int) {
+    self.segments = segments
+    self.textLength = textLength
+  }
 
   /// The number of the segment, from 0, that holds an offset, or the last one before it.
   ///
-  /// - Complexity: O(log *n*) for *n* segments.
+  /// - Complexity: O(log *n*) for *n* segments; O(1) near the last question.
   func segment(at offset: Int) -> Int {
-    max(0, segments.partitioningIndex { $0.range.lowerBound > offset } - 1)
+    if isBehindStart(of: last, offset), !isBehindStart(of: last + 1, offset) { return last }
+    if isBehindStart(of: last + 1, offset), !isBehindStart(of: last + 2, offset) {
+      last += 1
+    } else {
+      last = max(0, segments.partitioningIndex { $0.range.lowerBound > offset } - 1)
+    }
+    return last
   }
 
   /// The text of the segment at an offset; all of it where there are no segments.
   func range(at offset: Int) -> Range<Int> {
     segments.isEmpty ? 0..<textLength : segments[segment(at: offset)].range
+  }
+
+  private func isBehindStart(of segment: Int, _ offset: Int) -> Bool {
+    segment < segments.count && segments[segment].range.lowerBound <= offset
   }
 }

@@ -1,9 +1,10 @@
 /// Prepositions between a title and what it is a title of: «ministro degli Esteri», «inviato per l'Ucraina».
 enum TitleLinks {
   /// Whether a word, in lower case, is one.
-  static func contains(_ word: String) -> Bool { words.contains(word) }
+  static func contains(_ word: String) -> Bool { WordClasses(ofLowered: word).contains(.titleLink) }
 
-  private static let words: Set<String> = [
+  /// All of them.
+  static let words = [
     "di", "d", "del", "dello", "dell", "della", "dei", "degli", "delle", "al", "allo", "all", "alla", "ai", "agli",
     "alle",
     "per",
