@@ -3,7 +3,9 @@ internal import CorpusModel
 internal import Terminology
 
 /// What there is to be known of the forms of a lexicon, by their numbers.
-struct FormTable: Sendable {
+///
+/// A class, since its arrays are asked for every name of a text.
+final class FormTable: Sendable {
   /// The languages of the forms.
   let languages: [LanguageTag]
   /// For each form its ``FormTraits``.
@@ -20,6 +22,19 @@ struct FormTable: Sendable {
   let glossary: Glossary?
 
   static let pooled: UInt32 = 1 << 31
+
+  init(
+    languages: [LanguageTag], traits: FlatArray<UInt64>, textPlaces: FlatArray<UInt32>,
+    capitalPlaces: FlatArray<UInt32>, capitals: FlatArray<UInt64>, pool: FlatArray<UInt8>, glossary: Glossary?
+  ) {
+    self.languages = languages
+    self.traits = traits
+    self.textPlaces = textPlaces
+    self.capitalPlaces = capitalPlaces
+    self.capitals = capitals
+    self.pool = pool
+    self.glossary = glossary
+  }
 
   /// The number of forms.
   var count: Int { traits.count }

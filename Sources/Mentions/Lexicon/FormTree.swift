@@ -5,8 +5,8 @@ internal import BinaryImage
 /// Flat arrays throughout, by the number of the node: a million terms are millions of nodes. Nodes are numbered level by
 /// level, so that the children of one follow one another, in the order of their labels; the first symbols are those
 /// that forms start with, so that they are the children of the root by their numbers. A node behind a space is a number
-/// of its own, with ``spaceBit``.
-struct FormTree: Sendable {
+/// of its own, with ``spaceBit``. A class, since its arrays are asked for every word of a text.
+final class FormTree: Sendable {
   /// The label of the edge to each node.
   let labels: FlatArray<UInt32>
   /// For each node, and behind the last, its first child; what is before the next one's are its children.
@@ -23,6 +23,19 @@ struct FormTree: Sendable {
   let spaceSymbol: Int32
 
   static let spaceBit: Int32 = 1 << 30
+
+  init(
+    labels: FlatArray<UInt32>, children: FlatArray<UInt32>, endings: FlatArray<UInt32>,
+    endingLists: FlatArray<UInt32>, optionalSpaces: FlatArray<UInt8>, startCount: Int32, spaceSymbol: Int32
+  ) {
+    self.labels = labels
+    self.children = children
+    self.endings = endings
+    self.endingLists = endingLists
+    self.optionalSpaces = optionalSpaces
+    self.startCount = startCount
+    self.spaceSymbol = spaceSymbol
+  }
   static let listBit: UInt32 = 1 << 31
 
   /// All nodes.

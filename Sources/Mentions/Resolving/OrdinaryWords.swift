@@ -33,14 +33,19 @@ final class OrdinaryWords {
   /// Whether a word needs a closer look, going by its letters alone.
   private func mayBeOrdinary(_ found: FoundForm) -> Bool {
     let word = context.neighbourhood.word(found.atoms.lowerBound)
-    let bytes = context.neighbourhood.text[word.range]
     if context.neighbourhood.atoms[word.atom].kind != .word { return false }
-    if bytes.last == UInt8(ascii: "i"), context.types(of: found) == .person { return true }
-    return bytes.allSatisfy(Self.isRomanDigit)
+    let (first, last) = (context.neighbourhood.text[word.range.lowerBound], context.neighbourhood.text[word.range.upperBound - 1])
+    if last == UInt8(ascii: "i"), context.types(of: found) == .person { return true }
+    return Self.isRomanDigit(first) && Self.isRomanDigit(last)
       || context.neighbourhood.isListed(word, in: [.ordinaryWord, .functionWord])
   }
 
-  private static func isRomanDigit(_ byte: UInt8) -> Bool { "IVXLCDM".utf8.contains(byte) }
+  private static func isRomanDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
+    default: false
+    }
+  }
 
   private func judge(_ found: FoundForm) -> Verdict {
     let site = Site(found, context)

@@ -90,13 +90,8 @@ struct Role: Sendable {
   ///
   /// - Parameter text: in lower case, with straight apostrophes.
   static func roles(in text: String, english: Bool) -> Set<Int> {
-    let bytes = Array(text.utf8)
-    var found: [(range: Range<Int>, role: Int)] = []
-    for (index, role) in all.enumerated() {
-      for words in english ? role.english : role.italian {
-        found += places(of: words, in: bytes).map { ($0, index) }
-      }
-    }
+    let found = places(of: english ? englishPatterns : italianPatterns, in: Array(text.utf8))
+    if found.isEmpty { return [] }
     // «segretario generale» is no general.
     var roles = Set(
       found.lazy.filter { one in
@@ -116,16 +111,33 @@ struct Role: Sendable {
     }
   }
 
-  /// Where the words stand in a text, at the edges of words.
-  private static func places(of words: String, in text: [UInt8]) -> [Range<Int>] {
-    let pattern = Array(words.utf8)
-    guard text.count >= pattern.count else { return [] }
-    var places: [Range<Int>] = []
-    for start in 0...(text.count - pattern.count) where text[start] == pattern[0] {
-      let end = start + pattern.count
-      guard text[start..<end].elementsEqual(pattern) else { continue }
-      if (start == 0 || !isWordByte(text[start - 1])) && (end == text.count || !isWordByte(text[end])) {
-        places.append(start..<end)
+  // MARK: - Searching
+
+  /// The words of a role, in UTF-8.
+  private typealias Pattern = (bytes: [UInt8], role: Int)
+
+  private static let italianPatterns = patterns(\.italian)
+  private static let englishPatterns = patterns(\.english)
+
+  /// The words of all roles, by their first bytes.
+  private static func patterns(_ words: (Role) -> [String]) -> [[Pattern]] {
+    var patterns: [[Pattern]] = Array(repeating: [], count: 0x100)
+    for (index, role) in all.enumerated() {
+      for word in words(role) {
+        let bytes = Array(word.utf8)
+        patterns[Int(bytes[0])].append((bytes, index))
+      }
+    }
+    return patterns
+  }
+
+  /// Where the words of roles stand in a text, at the edges of words.
+  private static func places(of patterns: [[Pattern]], in text: [UInt8]) -> [(range: Range<Int>, role: Int)] {
+    var places: [(range: Range<Int>, role: Int)] = []
+    for start in text.indices where start == 0 || !isWordByte(text[start - 1]) {
+      for (bytes, role) in patterns[Int(text[start])] where text[start...].starts(with: bytes) {
+        let end = start + bytes.count
+        if end == text.count || !isWordByte(text[end]) { places.append((start..<end, role)) }
       }
     }
     return places
