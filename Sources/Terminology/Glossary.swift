@@ -86,7 +86,8 @@ private final class GlossaryContents: Sendable {
   let image: ImageReader?
   let imagePath: String?
 
-  init(languages: [LanguageTag], store: ConceptStore, index: ConceptIndex, image: ImageReader?, imagePath: String?) {
+  init(languages: [LanguageTag], store: ConceptStore, index: ConceptIndex, image: ImageReader?, imagePath: String?)
+  {
     self.languages = languages
     self.store = store
     self.index = index

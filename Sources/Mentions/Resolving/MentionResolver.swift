@@ -196,7 +196,8 @@ final class MentionResolver {
     if context.traits(of: found).contains(where: { $0.concept == concept && !$0.isShortForm }) {
       past.fullMentions += 1
       past.lastFullUse = FullUse(
-        segment: mention.segment, bareUsesBefore: bareUses, isFirst: isPerson && lastPersonSegment != mention.segment)
+        segment: mention.segment, bareUsesBefore: bareUses,
+        isFirst: isPerson && lastPersonSegment != mention.segment)
     } else {
       bareUses += 1
       past.lastBareUse = bareUses

@@ -71,7 +71,9 @@ final class Neighbourhood {
   func lowercased(_ word: Word) -> String { text(of: word).lowercased() }
 
   /// Whether a word, whatever its case, stands in one of some lists.
-  func isListed(_ word: Word, in classes: WordClasses) -> Bool { !self.classes(of: word).isDisjoint(with: classes) }
+  func isListed(_ word: Word, in classes: WordClasses) -> Bool {
+    !self.classes(of: word).isDisjoint(with: classes)
+  }
 
   /// The lists that a word stands in.
   func classes(of word: Word) -> WordClasses { WordClassTable.all.classes(of: word.range, in: text) }

@@ -34,7 +34,9 @@ final class OrdinaryWords {
   private func mayBeOrdinary(_ found: FoundForm) -> Bool {
     let word = context.neighbourhood.word(found.atoms.lowerBound)
     if context.neighbourhood.atoms[word.atom].kind != .word { return false }
-    let (first, last) = (context.neighbourhood.text[word.range.lowerBound], context.neighbourhood.text[word.range.upperBound - 1])
+    let (first, last) = (
+      context.neighbourhood.text[word.range.lowerBound], context.neighbourhood.text[word.range.upperBound - 1]
+    )
     if last == UInt8(ascii: "i"), context.types(of: found) == .person { return true }
     return Self.isRomanDigit(first) && Self.isRomanDigit(last)
       || context.neighbourhood.isListed(word, in: [.ordinaryWord, .functionWord])
@@ -105,7 +107,8 @@ final class OrdinaryWords {
 
   /// `Nato a Roma`, `Nato il 3 maggio`: the participle, where a capital is due to the sentence's start.
   private func participle(_ site: Site) -> Verdict {
-    guard !site.isDetermined, site.startsPhrase || site.isInCapitals, let next = site.next.map(context.neighbourhood.lowercased),
+    guard !site.isDetermined, site.startsPhrase || site.isInCapitals,
+      let next = site.next.map(context.neighbourhood.lowercased),
       Self.behindBorn.contains(next)
     else { return .name }
     if site.isInCapitals { return .open }
@@ -151,7 +154,8 @@ final class OrdinaryWords {
       !next.isCapitalised
     else { return false }
     let text = context.neighbourhood.text(of: next)
-    return text.hasSuffix("i") && text.utf8.count > 3 && !FunctionWords.contains(text) && !Self.adverbs.contains(text)
+    return text.hasSuffix("i") && text.utf8.count > 3 && !FunctionWords.contains(text)
+      && !Self.adverbs.contains(text)
       && context.types(of: found) == .person
   }
 

@@ -92,7 +92,8 @@ struct OtherBearers {
   private func endsTitle(_ word: Neighbourhood.Word) -> Bool {
     var first = word.atom
     while let before = context.neighbourhood.wordBefore(first), before.isCapitalised { first = before.atom }
-    guard let link = context.neighbourhood.wordLeadingTo(first), context.neighbourhood.isListed(link, in: .titleLink),
+    guard let link = context.neighbourhood.wordLeadingTo(first),
+      context.neighbourhood.isListed(link, in: .titleLink),
       let head = context.neighbourhood.wordBefore(link.atom)
     else { return false }
     if context.neighbourhood.isListed(head, in: .honorific) { return true }

@@ -10,7 +10,8 @@ struct OtherBodies {
 
   init(context: NameContext) {
     self.context = context
-    heads = Set(InstitutionHeads.words.map { context.lexicon.symbols.symbol(of: Array($0.utf8)) }).subtracting([-1])
+    heads = Set(InstitutionHeads.words.map { context.lexicon.symbols.symbol(of: Array($0.utf8)) }).subtracting([-1]
+    )
   }
 
   /// Whether the words behind a form give the institution to a state that is not its own.
