@@ -5,7 +5,7 @@ package struct FormList: RandomAccessCollection, Sendable, Equatable {
 
   /// Keeps numbers.
   init(_ numbers: [Int]) {
-    (single, several) = numbers.count == 1 ? (numbers[0], nil) : (-1, numbers)
+    (single, several) = numbers.count > 1 ? (-1, numbers) : (numbers.first ?? -1, nil)
   }
 
   /// Keeps one number.
