@@ -8,7 +8,7 @@ package enum ByteSearch {
     case lineBreaks
     /// `.` `!` `?`, and the lead bytes of terminators beyond ASCII.
     case terminators
-    /// `.` `!` `?`, and the lead bytes of all characters but ASCII and U+00C0 to U+00FF.
+    /// `.` `!` `?`, parentheses, and the lead bytes of all characters but ASCII and U+00C0 to U+00FF.
     case sentenceMarks
     /// What normalization may change: controls, apostrophes, `&`, bytes beyond ASCII, and spaces before another, a line
     /// feed or a mark that wants none.
@@ -26,7 +26,7 @@ package enum ByteSearch {
   }
 
   /// Bytes of a mask; one more is read.
-  private static let blockSize = 64
+  static let blockSize = 64
   private static let stepSize = 16
 
   /// The first byte of a range that is looked for.
@@ -90,7 +90,8 @@ package enum ByteSearch {
     count >= blockSize ? mask : mask & ((1 << UInt64(count)) - 1)
   }
 
-  @inline(__always) private static func mask(
+  /// The mask of the 64 bytes from an index; what lies behind the end counts as zeros.
+  @inline(__always) static func mask(
     _ target: Target, _ buffer: UnsafeBufferPointer<UInt8>, from index: Int
   ) -> UInt64 {
     guard let start = buffer.baseAddress else { return 0 }

@@ -16,7 +16,7 @@ import Testing
     return switch target {
     case .lineBreaks: [0x0A, 0x0D, 0xC2, 0xE2].contains(byte)
     case .terminators: isTerm || [0xE2, 0xE3, 0xEF].contains(byte)
-    case .sentenceMarks: isTerm || byte == 0xC2 || byte >= 0xC4
+    case .sentenceMarks: isTerm || byte == 0x28 || byte == 0x29 || byte == 0xC2 || byte >= 0xC4
     case .unsettled:
       byte < 0x20 || byte >= 0x7F || "&'`".utf8.contains(byte) || (byte == 0x20 && " \n,.;:!?".utf8.contains(next))
     case .oddSpaces: byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || (byte == 0x20 && next == 0x20)
@@ -50,6 +50,15 @@ import Testing
       #expect(ByteSearch.count(target, in: bytes, range) == expected.count, "\(target), seed \(seed)")
       var found: [Int] = []
       ByteSearch.forEach(target, in: bytes, range) { found.append($0) }
+      #expect(found == expected, "\(target), seed \(seed)")
+      // The same in steps, from the range's start to its end.
+      var marks = ByteMarks(target, from: range.lowerBound)
+      var limit = range.lowerBound
+      found = []
+      while limit < range.upperBound {
+        limit = min(limit + Int.random(in: 1...90, using: &random), range.upperBound)
+        while let mark = marks.next(before: limit, in: bytes) { found.append(mark) }
+      }
       #expect(found == expected, "\(target), seed \(seed)")
     }
   }

@@ -105,11 +105,12 @@ static inline cbytemasks_block cbytemasks_terminators(cbytemasks_block block, cb
 }
 CBYTEMASKS_DEFINE(cbytemasks_terminators)
 
-// ASCII's terminators, and the lead bytes of all characters but ASCII and U+00C0 to U+00FF.
+// ASCII's terminators, parentheses, and the lead bytes of all characters but ASCII and U+00C0 to U+00FF.
 static inline cbytemasks_block cbytemasks_sentence_marks(cbytemasks_block block, cbytemasks_block next) {
   (void)next;
   cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_in(block, 0xC4, 0xFF));
-  return cbytemasks_or(cbytemasks_is_term(block), leads);
+  cbytemasks_block ascii = cbytemasks_or(cbytemasks_is_term(block), cbytemasks_in(block, '(', ')'));
+  return cbytemasks_or(ascii, leads);
 }
 CBYTEMASKS_DEFINE(cbytemasks_sentence_marks)
 

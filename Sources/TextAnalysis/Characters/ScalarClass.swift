@@ -25,6 +25,12 @@ enum ScalarClass: Sendable {
   /// Whether it may stand in a word.
   var isWord: Bool { isLetter || self == .digit || self == .mark }
 
+  /// Whether it may stand before a word that it belongs to: `«`, `(`, `"`.
+  var mayOpen: Bool { self == .opener || self == .quote }
+
+  /// Whether it opens, closes or may do either.
+  var isEnclosing: Bool { mayOpen || self == .closer }
+
   /// Classifies a scalar.
   init(_ scalar: Unicode.Scalar) {
     switch scalar.value {

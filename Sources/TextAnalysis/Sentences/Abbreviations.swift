@@ -17,6 +17,11 @@ struct Abbreviations: Sendable {
   /// Measures, which a careless hand abbreviates with a stop: `5 km.`.
   let measures: Lexicon
 
+  /// Abbreviations of any kind.
+  var all: Lexicon {
+    [capitalised, takesNumber, maybeFinal, afterNumber, notAfterNumber].reduce(neverFinal) { $0.union($1) }
+  }
+
   /// The class of an abbreviation.
   enum Kind: Sendable {
     case neverFinal

@@ -2,6 +2,8 @@ internal import CorpusModel
 
 /// Unicode's rules of sentence boundaries for Latin-1 and common punctuation.
 ///
+/// A test compares them with ICU on texts of all that the rules name.
+///
 /// - Source: UAX #29, revision 41 (Unicode 15.0), rules SB6 to SB11; the classes are those of ICU 72.
 enum LatinSentenceRules {
   /// Values of Unicode's property Sentence_Break, as far as the rules tell them apart.
@@ -19,60 +21,56 @@ enum LatinSentenceRules {
     case unknown
   }
 
-  /// Appends the boundaries inside a paragraph.
+  /// Whether the rules know the character that starts at an offset.
   ///
-  /// - Returns: false where the paragraph holds characters that go to ICU.
-  /// - Complexity: O(*n*) for *n* bytes, for a paragraph of ordinary sentences.
-  static func appendBreaks(of paragraph: Range<Int>, in text: [UInt8], to breaks: inout [Int]) -> Bool {
-    var index = paragraph.lowerBound
-    while true {
-      index = ByteSearch.first(.sentenceMarks, in: text, index..<paragraph.upperBound)
-      if index == paragraph.upperBound { return true }
-      if text[index] < 0x80 {
-        index = end(ofTerm: index, paragraph, text, &breaks)
-      } else {
-        let (found, length) = classify(at: index, in: text)
-        if found == .unknown { return false }
-        index += length
-      }
-    }
+  /// A paragraph with another one goes to ICU. Of ASCII they know all that paragraphs hold.
+  static func knows(at index: Int, in text: [UInt8]) -> Bool { classify(at: index, in: text).class != .unknown }
+
+  /// Whether `…` starts at an offset: the one terminator beyond ASCII that the rules know, for whom it is like any sign.
+  static func isEllipsis(at index: Int, in text: [UInt8]) -> Bool {
+    text[index] == 0xE2 && text[index + 1] == 0x80 && text[index + 2] == 0xA6
   }
 
-  /// Judges what follows a term, appends a boundary where there is one, and returns where to go on.
-  private static func end(
-    ofTerm term: Int, _ paragraph: Range<Int>, _ text: [UInt8], _ breaks: inout [Int]
-  ) -> Int {
+  /// The boundary that a term makes inside a paragraph: behind the closing marks and spaces that follow it.
+  ///
+  /// - Parameter term: the offset of one of ASCII's full stop, exclamation and question mark.
+  /// - Returns: nil where the sentence goes on, or the paragraph ends.
+  /// - Complexity: O(*n*) for the *n* bytes up to the next letter.
+  static func boundary(behind term: Int, _ paragraph: Range<Int>, _ text: [UInt8]) -> Int? {
     let isFullStop = text[term] == UInt8(ascii: ".")
     var index = term + 1
     if isFullStop, index < paragraph.upperBound {
       let next = classify(at: index, in: text).class
       // SB6: `3.5`.
-      if next == .numeric { return index }
+      if next == .numeric { return nil }
       // SB7: `U.S`.
-      if next == .upper, isLetter(before: term, paragraph, text) { return index }
+      if next == .upper, isLetter(before: term, paragraph, text) { return nil }
     }
     // SB9, SB10: closing marks and spaces belong to the sentence.
-    while index < paragraph.upperBound, case (let found, let length) = classify(at: index, in: text),
-      found == .close
-    {
-      index += length
-    }
-    while index < paragraph.upperBound, case (let found, let length) = classify(at: index, in: text),
-      found == .space
-    {
-      index += length
-    }
-    guard index < paragraph.upperBound else { return index }
+    index = end(of: .close, from: index, paragraph, text)
+    index = end(of: .space, from: index, paragraph, text)
+    guard index < paragraph.upperBound else { return nil }
     switch classify(at: index, in: text).class {
     // SB8a.
-    case .continuation, .fullStop, .exclamation: return index
+    case .continuation, .fullStop, .exclamation: return nil
     // SB8: a full stop ends no sentence before a small letter, whatever stands between that is no letter.
-    case _ where isFullStop && isBeforeSmallLetter(index, paragraph, text): return index
+    case _ where isFullStop && isBeforeSmallLetter(index, paragraph, text): return nil
     // SB11.
-    default:
-      breaks.append(index)
-      return index
+    default: return index
     }
+  }
+
+  /// Where the characters of a class end.
+  private static func end(
+    of wanted: SentenceClass, from start: Int, _ paragraph: Range<Int>, _ text: [UInt8]
+  ) -> Int {
+    var index = start
+    while index < paragraph.upperBound {
+      let (found, length) = classify(at: index, in: text)
+      if found != wanted { break }
+      index += length
+    }
+    return index
   }
 
   private static func isLetter(before index: Int, _ paragraph: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -126,7 +124,8 @@ enum LatinSentenceRules {
     switch (second, third) {
     case (0x80, 0x93...0x94): .continuation
     case (0x80, 0x98...0x9F), (0x80, 0xB9...0xBA): .close
-    case (0x80, 0xA2), (0x80, 0xA6), (0x82, 0xAC): .other
+    // `•`, `…`, `€`, `™`, arrows and mathematical operators.
+    case (0x80, 0xA2), (0x80, 0xA6), (0x82, 0xAC), (0x84, 0xA2), (0x86, 0x90...), (0x87...0x8B, _): .other
     default: .unknown
     }
   }

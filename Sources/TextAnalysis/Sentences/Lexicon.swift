@@ -11,6 +11,9 @@ struct Lexicon: Sendable {
   /// Reads words that white space separates.
   init(listing text: StaticString) { self.init("\(text)".split(whereSeparator: \.isWhitespace).map(String.init)) }
 
+  /// The words of both.
+  func union(_ other: Lexicon) -> Lexicon { Lexicon(words.union(other.words)) }
+
   /// Whether the stretch, in lower case, is one of the words; stretches longer than the longest are none.
   func contains(_ range: Range<Int>, of text: [UInt8]) -> Bool {
     switch table.find(range, of: text) {

@@ -18,7 +18,7 @@ struct LineBreakRule {
   }
 
   /// Whether the break between two lines is soft.
-  func isSoft(between line: TextLine, and next: TextLine) -> Bool {
+  func isSoft(between line: Block.Line, and next: Block.Line) -> Bool {
     // Nobody wraps so late: the line is a paragraph.
     if line.scalarCount > Self.longestWrappedLine { return false }
     let isFilled = isWrapped && block.isFilled(line, before: next)
@@ -54,7 +54,7 @@ struct LineBreakRule {
   }
 
   /// Whether a line starts with a mark that only continues: `,` `;` `:` `)` `»` `%`.
-  private func continues(_ line: TextLine) -> Bool {
+  private func continues(_ line: Block.Line) -> Bool {
     let scalar = block.text.scalar(at: line.range.lowerBound)
     switch scalar.scalarClass {
     case .closer: return true
@@ -64,7 +64,7 @@ struct LineBreakRule {
   }
 
   /// Whether a line starts with a bullet, or a number with a stop or a parenthesis.
-  private func isListItem(_ line: TextLine) -> Bool {
+  private func isListItem(_ line: Block.Line) -> Bool {
     let text = block.text
     var index = line.range.lowerBound
     let first = text.scalar(at: index)
@@ -82,7 +82,7 @@ struct LineBreakRule {
   }
 
   /// Whether a line ends in a comma, a dash inside a sentence or a word that wants another.
-  private func endsUnfinished(_ line: TextLine) -> Bool {
+  private func endsUnfinished(_ line: Block.Line) -> Bool {
     let text = block.text
     guard let last = text.scalar(before: line.range.upperBound, from: line.range.lowerBound) else { return false }
     if last.scalar == "," || last.scalarClass == .opener { return true }
@@ -104,12 +104,12 @@ struct LineBreakRule {
   }
 
   /// Whether a line ends in the middle of a name of three words, as Korean names have: `Kim Jong` / `Un`.
-  private func endsInsideName(_ line: TextLine, _ next: TextLine) -> Bool {
+  private func endsInsideName(_ line: Block.Line, _ next: Block.Line) -> Bool {
     KoreanNameScan.isCut(line.range, next.range, in: block.text)
   }
 
   /// Whether a line starts with a word that only starts a sentence.
-  private func startsSentence(_ line: TextLine) -> Bool {
+  private func startsSentence(_ line: Block.Line) -> Bool {
     let text = block.text
     let end = WordScan.end(from: line.range.lowerBound, in: text, limit: line.range.upperBound)
     let word = line.range.lowerBound..<end
@@ -118,7 +118,7 @@ struct LineBreakRule {
   }
 
   /// Whether a line ends in an abbreviation that never ends a sentence, or one that takes the next line's number.
-  private func endsInOpenAbbreviation(_ line: TextLine, _ next: TextLine) -> Bool {
+  private func endsInOpenAbbreviation(_ line: Block.Line, _ next: Block.Line) -> Bool {
     let text = block.text
     guard let abbreviations = ruleSet.abbreviations, text[line.range.upperBound - 1] == UInt8(ascii: ".") else {
       return false

@@ -18,26 +18,32 @@ struct ParagraphSplitter {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   func split(_ text: [UInt8]) -> Result {
-    let lines = TextLine.lines(of: text)
     var flat = text
     var paragraphs: [Range<Int>] = []
-    var index = 0
-    while index < lines.count {
-      if lines[index].isBlank {
-        index += 1
-        continue
+    var waiting: [TextLine] = []
+    var lines = TextLines(of: text)
+    while let line = lines.next() {
+      if line.isBlank {
+        appendParagraphs(of: &waiting, in: text, to: &paragraphs, flattening: &flat)
+      } else {
+        waiting.append(line)
       }
-      var end = index
-      while end < lines.count, !lines[end].isBlank { end += 1 }
-      if end == index + 1 {
-        paragraphs.append(lines[index].range)
-        index = end
-        continue
-      }
-      appendParagraphs(of: Block(lines: lines[index..<end], text: text), to: &paragraphs, flattening: &flat)
-      index = end
     }
+    appendParagraphs(of: &waiting, in: text, to: &paragraphs, flattening: &flat)
     return Result(text: flat, paragraphs: paragraphs)
+  }
+
+  /// Takes the lines between two blank ones.
+  private func appendParagraphs(
+    of lines: inout [TextLine], in text: [UInt8], to paragraphs: inout [Range<Int>], flattening flat: inout [UInt8]
+  ) {
+    if lines.isEmpty { return }
+    if lines.count > 1 {
+      appendParagraphs(of: Block(lines: lines, text: text), to: &paragraphs, flattening: &flat)
+    } else {
+      paragraphs.append(lines[0].range)
+    }
+    lines.removeAll(keepingCapacity: true)
   }
 
   private func appendParagraphs(
@@ -50,7 +56,7 @@ struct ParagraphSplitter {
       let line = block.lines[index]
       let next = block.lines[index + 1]
       if lineBreak.isSoft(between: line, and: next) {
-        for offset in line.breakStart..<line.breakEnd { flat[offset] = UInt8(ascii: " ") }
+        for offset in line.lineBreak { flat[offset] = UInt8(ascii: " ") }
       } else {
         paragraphs.append(start..<line.range.upperBound)
         start = next.range.lowerBound
@@ -62,26 +68,38 @@ struct ParagraphSplitter {
 
 /// Lines without a blank line between them.
 struct Block {
-  let lines: ArraySlice<TextLine>
+  /// A line that has neighbours.
+  struct Line {
+    /// UTF-8 bytes, without the white space around them.
+    let range: Range<Int>
+    /// The line break behind it.
+    let lineBreak: Range<Int>
+    let scalarCount: Int
+  }
+
+  let lines: [Line]
   let text: [UInt8]
   /// The longest line, in scalars.
   let width: Int
 
-  init(lines: ArraySlice<TextLine>, text: [UInt8]) {
-    self.lines = lines
+  init(lines: [TextLine], text: [UInt8]) {
+    self.lines = lines.map { line in
+      let count = line.range.count - ByteSearch.count(.continuations, in: text, line.range)
+      return Line(range: line.range, lineBreak: line.breakStart..<line.breakEnd, scalarCount: count)
+    }
     self.text = text
-    width = lines.map(\.scalarCount).max() ?? 0
+    width = self.lines.map(\.scalarCount).max() ?? 0
   }
 
   /// Whether the first word of a line would not have fitted at the end of the line before it.
-  func isFilled(_ line: TextLine, before next: TextLine) -> Bool {
+  func isFilled(_ line: Line, before next: Line) -> Bool {
     let wordEnd = WordScan.stretchEnd(from: next.range.lowerBound, in: text, limit: next.range.upperBound)
     let wordLength = text[next.range.lowerBound..<wordEnd].count { !$0.isUTF8Continuation }
     return line.scalarCount + 1 + wordLength > width
   }
 
   /// Whether a line ends with a sentence's last mark, closing marks aside.
-  func endsSentence(_ line: TextLine) -> Bool {
+  func endsSentence(_ line: Line) -> Bool {
     var end = line.range.upperBound
     while let scalar = text.scalar(before: end, from: line.range.lowerBound) {
       switch scalar.scalarClass {

@@ -5,11 +5,17 @@ final class SentenceRuleSet: Sendable {
   let rules: [any SentenceRule]
   let functionWords: FunctionWords
   let abbreviations: Abbreviations?
+  /// A short way through the rules; nil where there is none.
+  let ordinaryStops: OrdinaryStops?
 
-  init(rules: [any SentenceRule], functionWords: FunctionWords, abbreviations: Abbreviations?) {
+  init(
+    rules: [any SentenceRule], functionWords: FunctionWords, abbreviations: Abbreviations?,
+    ordinaryStops: OrdinaryStops? = nil
+  ) {
     self.rules = rules
     self.functionWords = functionWords
     self.abbreviations = abbreviations
+    self.ordinaryStops = ordinaryStops
   }
 
   /// Asks the rules in turn, and ICU in the end.
@@ -59,7 +65,8 @@ final class SentenceRuleSet: Sendable {
       DigitStartRule(),
       EllipsisRule(functionWords: .italian),
     ],
-    functionWords: .italian, abbreviations: .italian)
+    functionWords: .italian, abbreviations: .italian,
+    ordinaryStops: OrdinaryStops(abbreviations: Abbreviations.italian.all))
 
   /// All rules but the one for a lower-case start, since English words end in any letter.
   static let english = SentenceRuleSet(
@@ -85,7 +92,8 @@ final class SentenceRuleSet: Sendable {
       DigitStartRule(),
       EllipsisRule(functionWords: .english),
     ],
-    functionWords: .english, abbreviations: .english)
+    functionWords: .english, abbreviations: .english,
+    ordinaryStops: OrdinaryStops(abbreviations: Abbreviations.english.all.union(Abbreviations.englishMonths)))
 
   /// ICU's breaks, but none inside words, names and dates.
   static let korean = SentenceRuleSet(

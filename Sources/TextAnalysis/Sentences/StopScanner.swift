@@ -24,19 +24,20 @@ struct StopScanner {
   ///
   /// - Returns: nil where none is left.
   /// - Complexity: O(*n*) for the bytes passed.
-  func nextStop(from start: Int) -> Stop? {
-    guard let lower = terminator(from: start) else { return nil }
+  func nextStop(from start: Int) -> Stop? { terminator(from: start).map(stop(at:)) }
+
+  /// Reads what surrounds the run of terminators that starts at an offset.
+  func stop(at lower: Int) -> Stop {
     let upper = runEnd(from: lower)
     let wordEnd = detachedWordEnd(before: lower)
     let wordStart = wordStart(before: wordEnd)
-    let isDetached = wordEnd < lower
-    let end = closersEnd(from: upper, isDetached: isDetached)
+    let end = closersEnd(from: upper)
     var next = end
     while next < paragraph.upperBound, text.scalarClass(at: next) == .space {
       next = text.scalar(at: next).range.upperBound
     }
     var reach = next
-    while reach < paragraph.upperBound, [.opener, .closer, .quote].contains(text.scalarClass(at: reach)) {
+    while reach < paragraph.upperBound, text.scalarClass(at: reach).isEnclosing {
       reach = text.scalar(at: reach).range.upperBound
     }
     return Stop(word: wordStart..<wordEnd, run: lower..<upper, end: end, next: next, reach: reach)
@@ -71,13 +72,13 @@ struct StopScanner {
 
   private func wordStart(before end: Int) -> Int {
     var start = WordScan.stretchStart(before: end, in: text, from: limit(Self.longestWord, before: end))
-    while start < end, [.opener, .quote].contains(text.scalarClass(at: start)) {
+    while start < end, text.scalarClass(at: start).mayOpen {
       start = text.scalar(at: start).range.upperBound
     }
     return start
   }
 
-  private func closersEnd(from stop: Int, isDetached: Bool) -> Int {
+  private func closersEnd(from stop: Int) -> Int {
     var end = stop
     while end < paragraph.upperBound {
       let scalar = text.scalar(at: end)

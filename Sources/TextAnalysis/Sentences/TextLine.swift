@@ -8,39 +8,34 @@ struct TextLine {
   let breakStart: Int
   /// Where the next line starts.
   let breakEnd: Int
-  /// Scalars in `range`.
-  let scalarCount: Int
 
   var isBlank: Bool { range.isEmpty }
+}
 
-  /// Splits a text at LF, CR, CRLF, U+0085, U+2028 and U+2029, which all end a paragraph for ICU.
+/// Reads a text line by line: LF, CR, CRLF, U+0085, U+2028 and U+2029 all end a paragraph for ICU.
+struct TextLines {
+  private let text: [UInt8]
+  private var marks = ByteMarks(.lineBreaks)
+  private var start = 0
+
+  init(of text: [UInt8]) { self.text = text }
+
+  /// Takes the next line; nil behind the last.
   ///
-  /// - Complexity: O(*n*) for *n* bytes.
-  static func lines(of text: [UInt8]) -> [TextLine] {
-    var lines: [TextLine] = []
-    var start = 0
-    var index = 0
-    while true {
-      index = ByteSearch.first(.lineBreaks, in: text, index..<text.count)
-      if index == text.count { break }
-      let length = breakLength(at: index, in: text)
-      if length == 0 {
-        index += 1
-        continue
-      }
-      lines.append(TextLine(text, start..<index, breakEnd: index + length))
-      index += length
-      start = index
+  /// - Complexity: O(*n*) for *n* bytes of the line.
+  mutating func next() -> TextLine? {
+    while let mark = marks.next(before: text.count, in: text) {
+      // A line feed behind a carriage return ends no line of its own.
+      let length = mark < start ? 0 : Self.breakLength(at: mark, in: text)
+      if length > 0 { return line(before: mark, breakEnd: mark + length) }
     }
-    if start < text.count { lines.append(TextLine(text, start..<text.count, breakEnd: text.count)) }
-    return lines
+    return start < text.count ? line(before: text.count, breakEnd: text.count) : nil
   }
 
-  private init(_ text: [UInt8], _ whole: Range<Int>, breakEnd: Int) {
-    range = TextTrimming.trimmed(whole, in: text)
-    breakStart = whole.upperBound
-    self.breakEnd = breakEnd
-    scalarCount = range.count - ByteSearch.count(.continuations, in: text, range)
+  private mutating func line(before breakStart: Int, breakEnd: Int) -> TextLine {
+    let range = TextTrimming.trimmed(start..<breakStart, in: text)
+    start = breakEnd
+    return TextLine(range: range, breakStart: breakStart, breakEnd: breakEnd)
   }
 
   private static func breakLength(at index: Int, in text: [UInt8]) -> Int {
@@ -60,6 +55,7 @@ struct TextLine {
 enum TextTrimming {
   /// The range without white space at either end; empty at its start where there is nothing else.
   static func trimmed(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
+    if range.isEmpty || (isInk(text[range.lowerBound]) && isInk(text[range.upperBound - 1])) { return range }
     var lower = range.lowerBound
     while lower < range.upperBound, text.scalarClass(at: lower) == .space {
       lower = text.scalar(at: lower).range.upperBound
@@ -70,4 +66,7 @@ enum TextTrimming {
     }
     return lower..<max(lower, upper)
   }
+
+  /// Whether a byte is a visible character of ASCII.
+  private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 }

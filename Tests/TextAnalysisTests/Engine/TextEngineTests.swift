@@ -15,7 +15,8 @@ import TextAnalysis
   private static let latinPieces: [String] = [
     "l’", "dell’agenzia", "l’11", "‘", "’", "è", "é", "à", "È", "ñ", "×", "÷", "ª", "º", "µ", "«", "»", "“", "”",
     "„", "…",
-    "–", "—", "‹", "›", "•", "€", "´", "\u{A0}", "\u{AD}", "\u{85}", "\u{92}", "Ã¨", "â€™", "Ã", "Â", "piú", "nè",
+    "–", "—", "‹", "›", "•", "€", "→", "™", "≠", "´", "\u{A0}", "\u{AD}", "\u{85}", "\u{92}", "Ã¨", "â€™", "Ã",
+    "Â", "piú", "nè",
     "perchè", "Bogotá", "città", "é»", "ì»…", "\u{2019}",
   ]
 
@@ -79,6 +80,25 @@ import TextAnalysis
       let left = try SentenceSegmenter(language: language, engine: .fast).segments(in: text)
       let right = try SentenceSegmenter(language: language, engine: .icu).segments(in: text)
       #expect(left == right, "seed \(seed), \(language): \(String(decoding: text, as: UTF8.self))")
+    }
+  }
+
+  /// Characters beside stops, of which the fast engine reads some alone and leaves the rest to ICU.
+  @Test(arguments: Array(stride(from: 0x20, to: 0x3100, by: 0x80)))
+  func enginesSplitAlikeAtEveryCharacter(first: Int) throws {
+    let frames = [
+      "Uno due. # Tre", "Uno due.# Tre", "Uno due! #tre", "Uno #.Due", "Uno #. Due", "Uno due. #. Tre",
+    ]
+    let fast = try SentenceSegmenter(language: .italian, engine: .fast)
+    let plain = try SentenceSegmenter(language: .italian, engine: .icu)
+    for value in first..<first + 0x80 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for frame in frames {
+        let text = Array(frame.replacing("#", with: String(scalar)).utf8)
+        let left = try fast.segments(in: text)
+        let right = try plain.segments(in: text)
+        #expect(left == right, "U+\(String(value, radix: 16)) in «\(frame)»")
+      }
     }
   }
 

@@ -17,7 +17,7 @@ struct MissingSpaceRule: SentenceRule {
   /// Whether a capital follows, with a small letter, an apostrophe or a space behind it.
   private func startsWord(_ site: StopSite) -> Bool {
     var start = site.next
-    while start < site.paragraph.upperBound, [.opener, .quote].contains(site.text.scalarClass(at: start)) {
+    while start < site.paragraph.upperBound, site.text.scalarClass(at: start).mayOpen {
       start = site.text.scalar(at: start).range.upperBound
     }
     guard start < site.paragraph.upperBound else { return false }
