@@ -13,7 +13,7 @@ Kim Jong Un|perche'|E'|citta'|po'|l’|dell'|dell’agenzia|l'11|‘|’|'|`|´|
 ,|.|!|?|:|...|…|«|»|“|”|"|(|)|[|]|{|}|-|–|—|‹|›|•|€|→|™|≠|·|°|×|÷|ª|º|µ|½|§|©|10.000|10 000|3,5|1.250,50|è|é|à|ò|ù|ì|È|É|ñ|ç|ß|İ|ı|Å|ſ|K
 piú|nè|perchè|più|già|Bogotá|città|cittá|x|O|5|😀|👨\u200d👩|Nato a|la Nato|Usa|USA|RPDC|Corea del Nord|Kim|la Kim|Mosca|Putin|il presidente
 nordcoreano|nord-coreane|sig.|dott.|art.|n.|ecc.|S.p.A.|U.S.A.|J. R.|a.C.|5 nov.|www.kcna.kp|kcna.kp|http://a.b/c?d|a@b.it|#Putin|@Nato
-disse|Poi|il|la|di|e|che|Il|La|Di|E|Che|detto.Poi|fine. Inizio|fine. inizio|fine! «Che|(KCNA). segnalato|1.|2)|- Punto|*|؟|।|。|！|\x00|\x7f
+a , b|a .|( .)| ;|  ,|'x'|a' |disse|Poi|il|la|di|e|che|Il|La|Di|E|Che|detto.Poi|fine. Inizio|fine. inizio|fine! «Che|(KCNA). segnalato|1.|2)|- Punto|*|؟|।|。|！|\x00|\x7f
 """
 JOINTS = ["", "", "", " ", " ", " ", " ", ". ", ", ", "'", "’", "\n"]
 

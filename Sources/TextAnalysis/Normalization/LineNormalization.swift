@@ -6,8 +6,8 @@ struct LineNormalization {
   private var output: [UInt8] = []
   private var copied = 0
   private var changes: [OffsetMap.Change] = []
-  /// Offsets of ’ in the line that was read last, which become straight.
-  var curlyMarks: [Int] = []
+  /// What is to be changed in the line that was read last.
+  var mends: [LineGlance.Mend] = []
   /// Neighbouring lines that must go through the steps.
   private(set) var waiting: Range<Int>?
 
@@ -26,10 +26,16 @@ struct LineNormalization {
     waiting = nil
   }
 
-  /// Replaces the curly apostrophes that were found.
-  mutating func straightenMarks() {
-    for mark in curlyMarks { replace(mark..<mark + 3, with: CollectionOfOne(0x27)) }
-    curlyMarks.removeAll(keepingCapacity: true)
+  /// Makes the changes of the line that was read last.
+  mutating func mendLine() {
+    if mends.isEmpty { return }
+    for mend in mends {
+      switch mend.replacement {
+      case .nothing: replace(mend.range, with: EmptyCollection())
+      case .apostrophe: replace(mend.range, with: CollectionOfOne(0x27))
+      }
+    }
+    mends.removeAll(keepingCapacity: true)
   }
 
   private mutating func replace(_ range: Range<Int>, with replacement: some Collection<UInt8>) {

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// One step at work on a text.
 protocol NormalizationPass: Sendable {
   /// The step that its changes are labelled with.
@@ -11,8 +13,9 @@ protocol NormalizationPass: Sendable {
 
   /// Rewrites the text.
   ///
+  /// - Throws: `InputError` (`BT0108`) when ICU fails.
   /// - Complexity: O(*n*) for *n* bytes.
-  func rewrite(_ text: inout TextRewriter)
+  func rewrite(_ text: inout TextRewriter) throws(InputError)
 }
 
 extension NormalizationPass {

@@ -1,5 +1,4 @@
 package import CorpusModel
-internal import ICU
 
 /// Normalizes a text and keeps the way back to the original.
 ///
@@ -63,12 +62,13 @@ package struct TextNormalizer: Sendable {
   package func normalize(_ original: [UInt8]) throws(InputError) -> NormalizedText {
     guard let glance else { return try throughSteps(original) }
     var lines = LineNormalization(of: original)
+    var marks = ByteMarks(.unsettled)
     var start = 0
     while start < original.count {
-      let line = glance.line(from: start, in: original, curlyMarks: &lines.curlyMarks)
+      let line = glance.line(from: start, in: original, &marks, mends: &lines.mends)
       if line.isNormal {
         if let waiting = lines.waiting { lines.take(try throughSteps(Array(original[waiting])), of: waiting) }
-        lines.straightenMarks()
+        lines.mendLine()
       } else {
         lines.wait(for: start..<line.end)
       }
@@ -142,25 +142,12 @@ private struct NormalizationRun {
 
   /// Applies one pass; returns whether it changed anything.
   private mutating func apply(_ pass: any NormalizationPass) throws(InputError) -> Bool {
-    if let composition = pass as? CompositionPass { return try apply(composition) }
     var rewriter = TextRewriter(result.bytes)
-    pass.rewrite(&rewriter)
+    try pass.rewrite(&rewriter)
     let made = rewriter.changes
     if made.isEmpty { return false }
     take(rewriter.finished(), made, pass.step)
     return true
-  }
-
-  private mutating func apply(_ composition: CompositionPass) throws(InputError) -> Bool {
-    do {
-      if try TextTransform.nfc.isApplied(to: result.bytes) { return false }
-      let composed = try TextTransform.nfc.apply(to: result.bytes)
-      let made = composed.edits.map { OffsetMap.Change(original: $0.source, normalized: $0.result) }
-      take(composed.bytes, made, composition.step)
-      return !made.isEmpty
-    } catch {
-      throw InputError(.icuFailure, error.description)
-    }
   }
 
   private mutating func take(_ bytes: [UInt8], _ made: [OffsetMap.Change], _ step: NormalizationStep) {

@@ -83,6 +83,33 @@ import TextAnalysis
     }
   }
 
+  /// Characters beside spaces, marks and apostrophes, of which the fast engine mends some lines at sight.
+  @Test(arguments: Array(stride(from: 0x20, to: 0x3100, by: 0x80)))
+  func enginesNormalizeAlikeAtEveryCharacter(first: Int) throws {
+    let frames = [
+      "uno # , due #.", "uno .# due", "# ,uno #", "  uno  #  , due .\n # \n", "dell’uno#’a # '#' a'#", "#&# ; &#;",
+      "po' # ’ , #'uno' .", "uno# . , due  ", "Ã# . perchè#",
+    ]
+    let fast = TextNormalizer(engine: .fast)
+    let plain = TextNormalizer(engine: .icu)
+    for value in first..<first + 0x80 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for frame in frames {
+        let text = Array(frame.replacing("#", with: String(scalar)).utf8)
+        let left = try fast.normalize(text)
+        let right = try plain.normalize(text)
+        #expect(left.bytes == right.bytes, "U+\(String(value, radix: 16)) in «\(frame)»")
+      }
+    }
+  }
+
+  @Test func lastSpaceGoesWithoutLineFeed() throws {
+    for engine in [TextEngine.fast, .icu] {
+      let text = try TextNormalizer(engine: engine).normalize(Array("uno due ".utf8))
+      #expect(text.bytes == Array("uno due".utf8), "\(engine)")
+    }
+  }
+
   /// Characters beside stops, of which the fast engine reads some alone and leaves the rest to ICU.
   @Test(arguments: Array(stride(from: 0x20, to: 0x3100, by: 0x80)))
   func enginesSplitAlikeAtEveryCharacter(first: Int) throws {

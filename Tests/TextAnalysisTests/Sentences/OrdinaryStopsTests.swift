@@ -18,7 +18,6 @@ import TextAnalysis
     " Il leader", " il leader", " È", " è partito", " «Il", " \"Il", " “Il", " (Il", " «il", " 30 navi", " «30",
     " - Il",
     " – il", "kp", "30", "Il resto", " iPhone", " J. Tolkien", ", poi", "", " ", "  Il", "\u{A0}Il", " ×Il", " A",
-    " ",
     " [Il", " 'Il", " Ltd. Il",
   ]
 

@@ -131,7 +131,8 @@ struct AccentPass: NormalizationPass {
     source[start...].starts(with: "ndr".utf8) || source[start...].starts(with: "Ndr".utf8)
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool {
+  /// Whether a byte is a vowel that an accent may stand on.
+  static func isVowel(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
     default: false

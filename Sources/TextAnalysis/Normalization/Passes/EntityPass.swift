@@ -13,7 +13,7 @@ struct EntityPass: NormalizationPass {
     let source = text.source
     var index = 0
     while index < source.count {
-      if source[index] == UInt8(ascii: "&"), let end = semicolon(after: index, source),
+      if source[index] == UInt8(ascii: "&"), let end = Self.semicolon(after: index, source),
         let scalar = Self.scalar(of: source[index + 1..<end])
       {
         text.replace(index..<end + 1, with: String(Character(scalar)).utf8)
@@ -24,7 +24,12 @@ struct EntityPass: NormalizationPass {
     }
   }
 
-  private func semicolon(after start: Int, _ source: [UInt8]) -> Int? {
+  /// Whether what looks like a reference starts at an ampersand.
+  static func isReference(at ampersand: Int, in source: [UInt8]) -> Bool {
+    semicolon(after: ampersand, source) != nil
+  }
+
+  private static func semicolon(after start: Int, _ source: [UInt8]) -> Int? {
     for index in start + 1..<min(source.count, start + Self.longest) {
       if source[index] == UInt8(ascii: ";") { return index }
       let isName = source[index].isASCIILetter || source[index].isASCIIDigit || source[index] == UInt8(ascii: "#")

@@ -18,13 +18,16 @@ struct PunctuationPass: NormalizationPass {
       }
       var start = index
       while start > 0, source[start - 1] == 0x20 { start -= 1 }
-      if attaches(at: index + 1, behind: start, source) { text.delete(start..<index + 1) }
+      if Self.attaches(at: index + 1, behind: start, source) { text.delete(start..<index + 1) }
       index += 2
     }
   }
 
-  private func attaches(at mark: Int, behind wordEnd: Int, _ source: [UInt8]) -> Bool {
-    guard wordEnd > 0, source[wordEnd - 1] != 0x0A, !Self.isPunctuation(source[wordEnd - 1]) else { return false }
+  /// Whether a mark belongs to the word that ends before the spaces before it.
+  static func attaches(at mark: Int, behind wordEnd: Int, _ source: [UInt8]) -> Bool {
+    guard isPunctuation(source[mark]), wordEnd > 0, source[wordEnd - 1] != 0x0A,
+      !isPunctuation(source[wordEnd - 1])
+    else { return false }
     guard mark + 1 < source.count else { return true }
     switch source[mark + 1] {
     case 0x20, 0x0A, UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "'"): return true
