@@ -26,12 +26,24 @@ public struct SourceText: Sendable {
   /// - Throws: `InputError` (`BT0103`) with line and byte offset where the bytes are not UTF-8.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(path: String, contents: [UInt8]) throws(InputError) {
+    self.init(path: path, text: try Self.text(of: contents, path: path))
+  }
+
+  /// The text of a file's bytes, without a byte order mark.
+  private static func text(of contents: [UInt8], path: String) throws(InputError) -> [UInt8] {
     let bytes = contents.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(contents.dropFirst(3)) : contents
     if let offset = UTF8Validation.firstInvalidOffset(in: bytes) {
       let markLength = contents.count - bytes.count
       throw UTF8Validation.error(path: path, bytes: bytes, offset: offset, shownOffset: offset + markLength)
     }
-    self.init(path: path, text: bytes)
+    return bytes
+  }
+
+  /// Whether a file's bytes are nothing but white space.
+  ///
+  /// - Throws: `InputError` (`BT0103`) as ``init(path:contents:)`` does.
+  package static func isBlank(_ contents: [UInt8], path: String) throws(InputError) -> Bool {
+    try text(of: contents, path: path).allSatisfy(\.isASCIIWhitespace)
   }
 
   /// Takes over well-formed UTF-8.

@@ -11,14 +11,12 @@ package enum Folder {
     var files: [String] = []
     var open = [folder]
     while let current = open.popLast() {
-      for name in try names(in: current) {
-        let path = current.hasSuffix("/") ? current + name : current + "/" + name
-        var status = stat()
-        guard lstat(path, &status) == 0 else { continue }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: open.append(path)
-        case S_IFREG: files.append(path)
-        case S_IFLNK where (try? FileInput.isFolder(path)) == false: files.append(path)
+      for entry in try entries(of: current) where !entry.name.hasPrefix(".") {
+        let path = current.hasSuffix("/") ? current + entry.name : current + "/" + entry.name
+        switch entry.kind == UInt8(DT_UNKNOWN) ? kind(of: path) : entry.kind {
+        case UInt8(DT_DIR): open.append(path)
+        case UInt8(DT_REG): files.append(path)
+        case UInt8(DT_LNK) where (try? FileInput.isFolder(path)) == false: files.append(path)
         default: continue
         }
       }
@@ -41,20 +39,34 @@ package enum Folder {
     }
   }
 
-  private static func names(in folder: String) throws(InputError) -> [String] {
+  /// The names of everything in a folder.
+  ///
+  /// - Throws: `InputError` (`BT0101`) for a folder that cannot be read.
+  package static func names(in folder: String) throws(InputError) -> [String] {
+    try entries(of: folder).map(\.name)
+  }
+
+  /// What the system says of a path whose folder does not tell.
+  private static func kind(of path: String) -> UInt8 {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return UInt8(DT_UNKNOWN) }
+    return UInt8(truncatingIfNeeded: (status.st_mode & S_IFMT) >> 12)
+  }
+
+  private static func entries(of folder: String) throws(InputError) -> [(name: String, kind: UInt8)] {
     guard let stream = opendir(folder) else {
       throw InputError(
         .unreadableInput, "cannot read the folder: \(SystemError.last.description)",
         at: SourceLocation(path: folder))
     }
     defer { closedir(stream) }
-    var names: [String] = []
+    var entries: [(name: String, kind: UInt8)] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != ".", name != "..", !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { entries.append((name, entry.pointee.d_type)) }
     }
-    return names
+    return entries
   }
 }

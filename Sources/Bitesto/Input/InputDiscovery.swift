@@ -81,9 +81,10 @@ package struct InputDiscovery {
     }
     let foreign = names.filter { !Self.isItalian($0) }
     let translations = Dictionary(grouping: foreign, by: Self.family)
+    let search = TranslationSearch(names)
     for name in names where Self.isItalian(name) && seen.insert(name.path).inserted {
       var languages: Set<LanguageTag> = []
-      let own = ((translations[Self.family(name)] ?? []) + Self.neighbours(of: name)).filter { other in
+      let own = ((translations[Self.family(name)] ?? []) + search.translations(of: name)).filter { other in
         guard let language = other.language, languages.insert(language).inserted else { return false }
         seen.insert(other.path)
         return true
@@ -120,13 +121,5 @@ package struct InputDiscovery {
     }
     return InputFile(
       path: path, format: format, language: language, translations: others.sorted { $0.language < $1.language })
-  }
-
-  /// The translations that lie beside an Italian file on disk.
-  private static func neighbours(of name: InputName) -> [InputName] {
-    guard name.format?.isOneDocument ?? true else { return [] }
-    return [LanguageTag.english, .korean, .southKorean, .northKorean].flatMap(name.translationPaths).filter(
-      FileInput.exists
-    ).map(InputName.init)
   }
 }

@@ -1,5 +1,4 @@
 package import CorpusModel
-internal import FileAccess
 
 /// The inputs of a job, checked before the first row is written.
 package struct JobInput: Sendable {
@@ -29,17 +28,12 @@ package struct JobInput: Sendable {
     var check = InputCheck(settings: settings)
     var files: [InputFile] = []
     var faults: [Diagnostic] = []
-    for file in found {
-      do {
-        if try check.holdsText(file) {
-          files.append(file)
-        } else if found.count == 1 {
-          faults.append(Self.emptyFinding(file.path, .error))
-        } else {
-          report(Self.emptyFinding(file.path, .warning))
-        }
-      } catch {
-        faults += error.diagnostics
+    try check.run(found) { file, holdsText in
+      switch holdsText {
+      case .success(true): files.append(file)
+      case .success(false) where found.count == 1: faults.append(Self.emptyFinding(file.path, .error))
+      case .success(false): report(Self.emptyFinding(file.path, .warning))
+      case .failure(let error): faults += error.diagnostics
       }
     }
     if !faults.isEmpty { throw InputError(faults) }
@@ -84,38 +78,5 @@ package struct JobInput: Sendable {
     Diagnostic(
       severity, .emptyInput, "the file holds no text", at: SourceLocation(path: path),
       hint: severity == .warning ? "it has no rows in the output" : nil)
-  }
-}
-
-/// Reads inputs to see whether they are well formed.
-private struct InputCheck {
-  let settings: InputSettings
-  private(set) var held = HeldContents()
-
-  init(settings: InputSettings) { self.settings = settings }
-
-  /// Whether a file, and those that translate it, hold more than white space.
-  ///
-  /// - Throws: `InputError` with what is wrong with them.
-  mutating func holdsText(_ file: InputFile) throws(InputError) -> Bool {
-    guard file.format.isOneDocument, !file.isLongText else { return try holdsRecords(file) }
-    let content = try content(file.path, file.format)
-    for translation in file.translations { _ = try self.content(translation.path, translation.format) }
-    return !content.isBlank
-  }
-
-  private mutating func content(_ path: String, _ format: InputFormat) throws(InputError) -> InputContent {
-    let stream = try ByteStream(path: path, limits: settings.limits)
-    let bytes = try stream.rest()
-    held.hold(path, bytes, isRepeatable: stream.isRepeatable)
-    return try InputContent(path: path, contents: bytes, format: format)
-  }
-
-  private func holdsRecords(_ file: InputFile) throws(InputError) -> Bool {
-    for path in [file.path] + file.translations.map(\.path) where !FileInput.isRegular(path) { return true }
-    let reader = DocumentReader([file], settings: settings, cutsLongTexts: true)
-    var holdsText = false
-    while let document = try reader.next() { holdsText = holdsText || !document.content.isBlank }
-    return holdsText
   }
 }

@@ -1,0 +1,79 @@
+import CorpusModel
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Bitesto
+
+/// Folders with so many files that they are listed once, and read by several threads.
+@Suite final class ManyInputsTests {
+  private let folder: String
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.path + "/bitesto-many-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  private func write(_ name: String, _ text: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+  }
+
+  private func name(_ number: Int) -> String { "d" + String(1000 + number) }
+
+  private func input(_ arguments: [String], jobCount: Int, _ report: @escaping DiagnosticSink = { _ in }) throws
+    -> JobInput
+  {
+    try JobInput(
+      arguments, scope: .documents, settings: InputSettings(jobCount: jobCount), report: report)
+  }
+
+  @Test(arguments: [3, 15, 16, 60])
+  func translationsAreFoundInAnyNumberOfDocuments(count: Int) throws {
+    for number in 0..<count { try write("\(name(number)).txt", "Uno.") }
+    try write("\(name(1)).en.txt", "One.")
+    try write("\(name(2)).ko-KR.txt", "하나.")
+    try write("\(name(2)).en.md", "No translation of a text in another format.")
+    try write(".\(name(0)).en.txt", "Hidden.")
+    let paths = (0..<count).map { "\(folder)/\(name($0)).txt" }
+    for arguments in [paths, [folder]] {
+      let files = try InputDiscovery(scope: .documents).files(behind: arguments)
+      let translated = files.filter { !$0.translations.isEmpty }
+      #expect(translated.map(\.path) == [paths[1], paths[2]])
+      #expect(translated.map { $0.translations.map(\.language) } == [[.english], [.southKorean]])
+    }
+  }
+
+  @Test func aHiddenDocumentHasHiddenTranslations() throws {
+    for number in 0..<20 { try write(".\(name(number)).it.txt", "Uno.") }
+    try write(".\(name(7)).en.txt", "One.")
+    let files = try InputDiscovery(scope: .documents).files(
+      behind: (0..<20).map { "\(folder)/.\(name($0)).it.txt" })
+    #expect(files.count { !$0.translations.isEmpty } == 1)
+  }
+
+  @Test(arguments: [1, 4])
+  func faultsAreToldInTheOrderOfTheFiles(jobCount: Int) throws {
+    for number in 0..<150 { try write("\(name(number)).txt", "Uno \(number).") }
+    for number in [3, 40, 99] {
+      try Data([0x41, 0xFF]).write(to: URL(fileURLWithPath: "\(folder)/\(name(number)).txt"))
+    }
+    try write("\(name(50)).txt", " \n")
+    let error = #expect(throws: InputError.self) { _ = try input([folder], jobCount: jobCount) }
+    #expect(
+      error?.diagnostics.map(\.location?.path) == [3, 40, 99].map { "\(folder)/\(name($0)).txt" })
+  }
+
+  @Test(arguments: [1, 4])
+  func emptyFilesAreReportedInOrderAndPassed(jobCount: Int) throws {
+    for number in 0..<150 { try write("\(name(number)).txt", number % 40 == 7 ? "\n" : "Uno \(number).") }
+    let reported = Mutex<[String]>([])
+    let documents = try input([folder], jobCount: jobCount) { diagnostic in
+      reported.withLock { $0.append(diagnostic.location?.path ?? "") }
+    }.allDocuments()
+    #expect(reported.withLock { $0 } == [7, 47, 87, 127].map { "\(folder)/\(name($0)).txt" })
+    #expect(documents.count == 146)
+    #expect(documents.map { String(decoding: $0.content.source.bytes, as: UTF8.self) }.first == "Uno 0.")
+  }
+}
