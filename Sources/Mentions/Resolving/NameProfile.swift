@@ -14,10 +14,12 @@ struct NameProfile {
 
   /// Reads a note of a glossary, in English or Italian.
   init(note: String) {
+    if note.isEmpty { return }
     let text = note.lowercased()
     roles = Role.roles(in: text, english: true).union(Role.roles(in: text, english: false))
-    nations = Nations.nations(in: text)
-    words = Self.words(of: text)
+    let runs = LetterRuns.of(text)
+    nations = Nations.nations(among: runs)
+    words = Self.words(of: runs)
   }
 
   /// Adds what a stretch of Italian text says.
@@ -27,8 +29,9 @@ struct NameProfile {
   ///   - rolePart: the part whose titles are the bearer's own.
   mutating func add(text: String, rolePart: String) {
     roles.formUnion(Role.roles(in: rolePart, english: false))
-    nations.formUnion(Nations.nations(in: text))
-    words.formUnion(Self.words(of: text))
+    let runs = LetterRuns.of(text)
+    nations.formUnion(Nations.nations(among: runs))
+    words.formUnion(Self.words(of: runs))
   }
 
   /// Adds another profile.
@@ -38,9 +41,9 @@ struct NameProfile {
     words.formUnion(other.words)
   }
 
-  private static func words(of text: String) -> Set<String> {
+  private static func words(of runs: [Substring]) -> Set<String> {
     Set(
-      text.split { !$0.isLetter }.filter { $0.count > 4 && !FunctionWords.contains(String($0)) }
+      runs.lazy.filter { $0.utf8.count > 4 && $0.count > 4 && !FunctionWords.contains(String($0)) }
         .map { String($0.dropLast()) })
   }
 }

@@ -17,23 +17,54 @@ enum Nations {
       if ["nord", "north"].contains(first) { return northKorea }
       if ["sud", "south"].contains(first) { return southKorea }
     }
-    if let start = first.utf8.first, let stem = stems[start]?.first(where: { fits($0.stem, first) }) {
+    if let start = first.utf8.first, let stem = stems[Int(start)].first(where: { $0.fits(first) }) {
       return stem.nation
     }
-    guard let second else { return nil }
+    guard let second, pairStarts.contains(first) else { return nil }
     return pairs[first + " " + second].flatMap { stem in all.firstIndex { $0.contains(stem) } }
   }
 
+  /// A word of a state, or the beginning of one.
+  private struct Stem {
+    let bytes: [UInt8]
+    /// Whether it is a word in full; other stems may have an ending of a few letters.
+    let isWhole: Bool
+    let nation: Nation
+
+    init(_ text: String, _ nation: Nation) {
+      isWhole = text.hasSuffix(".")
+      bytes = Array(text.utf8.dropLast(isWhole ? 1 : 0))
+      self.nation = nation
+    }
+
+    func fits(_ word: Substring) -> Bool {
+      let extra = word.utf8.count - bytes.count
+      return (isWhole ? extra == 0 : (0...5).contains(extra)) && word.utf8.starts(with: bytes)
+    }
+  }
+
   /// The stems of all states by their first bytes, in the order of the states.
-  private static let stems: [UInt8: [(stem: String, nation: Nation)]] = {
-    let flat = Nations.all.enumerated().flatMap { nation, stems in stems.map { (stem: $0, nation: nation) } }
-    return Dictionary(grouping: flat) { $0.stem.utf8.first ?? 0 }
+  private static let stems: [[Stem]] = {
+    var stems: [[Stem]] = Array(repeating: [], count: 0x100)
+    for (nation, texts) in all.enumerated() {
+      for text in texts {
+        let stem = Stem(text, nation)
+        stems[Int(stem.bytes[0])].append(stem)
+      }
+    }
+    return stems
   }()
 
   /// All states that a text in lower case names.
-  static func nations(in text: String) -> Set<Nation> {
-    let words = text.split { !$0.isLetter }
-    return Set(words.indices.compactMap { nation(at: words[$0...]) })
+  static func nations(in text: String) -> Set<Nation> { nations(among: LetterRuns.of(text)) }
+
+  /// All states that words in lower case name.
+  static func nations(among words: [Substring]) -> Set<Nation> {
+    var nations: Set<Nation> = []
+    for index in words.indices {
+      if let nation = nation(at: words[index...]) { nations.insert(nation) }
+    }
+    return nations
   }
 
   /// Italy, whose institutions Italian texts name without saying whose they are.
@@ -55,12 +86,6 @@ enum Nations {
     }
   }
 
-  /// A stem in full (`usa.`) or as a beginning that only an ending of a few letters may follow.
-  private static func fits(_ stem: String, _ word: Substring) -> Bool {
-    if stem.last == "." { return word == stem.dropLast() }
-    return word.hasPrefix(stem) && word.utf8.count <= stem.utf8.count + 5
-  }
-
   /// Names of two words, with the stem of their state.
   private static let pairs = [
     "stati uniti": "statunitens", "united states": "statunitens", "regno unito": "britann",
@@ -68,6 +93,10 @@ enum Nations {
     "new zealand": "neozeland", "arabia saudita": "saudit",
   ]
 
+  /// Their first words.
+  private static let pairStarts = Set(pairs.keys.map { $0.prefix { $0 != " " } })
+
+  /// The stems of each state; those with a stop are words in full.
   private static let all: [[String]] = """
     itali
     corea korea
