@@ -18,7 +18,8 @@ struct MentionRecords {
       range: document.source.scalarOffset(
         ofUTF8: range.lowerBound)..<document.source.scalarOffset(
           ofUTF8: range.upperBound),
-      surface: document.source.string(in: range), concept: concept?.id, type: glossary.type(of: mention)?.rawValue ?? "",
+      surface: document.source.string(in: range), concept: concept?.id,
+      type: glossary.type(of: mention)?.rawValue ?? "",
       status: mention.status, decision: mention.decision,
       candidates: mention.concept == nil || mention.candidates.count > 1
         ? mention.candidates.map { glossary.concepts[$0].id } : [],
