@@ -75,9 +75,11 @@ extension LexiconContents {
     let counts: FlatArray<Int32> = try array(.counts)
     let traits: FlatArray<UInt64> = try array(.traits)
     // Other work counts by concepts: a form of none must not get so far.
-    for form in 0..<traits.count where FormTraits(rawValue: traits[form]).concept >= glossary.concepts.count {
-      throw .damaged("traits")
+    let conceptCount = glossary.concepts.count
+    let areInside = traits.withUnsafeBufferPointer { traits in
+      traits.allSatisfy { FormTraits(rawValue: $0).concept < conceptCount }
     }
+    if !areInside { throw .damaged("traits") }
     guard
       let starts = StartFilter(bits: try array(.startBits), shift: counts[2], hasOtherStarts: counts[3] != 0)
     else { throw .damaged("startBits") }

@@ -51,10 +51,11 @@ final class MentionResolver {
 
   /// Notes ahead which concepts the document names in full.
   private func noteFullName(_ form: FoundForm) {
-    let concepts = concepts(form)
-    if concepts.count > 1 {
-      possiblyNamed.formUnion(concepts)
-    } else if let concept = concepts.first, contested.contains(concept), firstFullSegment[concept] == nil {
+    guard let concept = context.onlyConcept(of: form) else {
+      possiblyNamed.formUnion(concepts(form))
+      return
+    }
+    if contested.contains(concept), firstFullSegment[concept] == nil {
       firstFullSegment[concept] = context.segments.segment(at: form.range.lowerBound)
     }
   }
@@ -68,27 +69,24 @@ final class MentionResolver {
   }
 
   private func concepts(_ found: FoundForm) -> [Int] {
-    if found.forms.count == 1 { return [context.lexicon.traits(ofForm: found.forms[0]).concept] }
-    return Array(Set(context.traits(of: found).map(\.concept))).sorted()
+    context.onlyConcept(of: found).map { [$0] } ?? Array(Set(context.traits(of: found).map(\.concept))).sorted()
   }
 
   private func isPerson(_ concept: Int) -> Bool { context.glossary.type(ofConcept: concept) == .person }
 
   private func resolve(_ found: FoundForm) -> Mention {
-    let concepts = concepts(found)
     let isShort = context.isShort(found)
+    if !isShort, found.outranked.isEmpty, let concept = context.onlyConcept(of: found) {
+      return resolveFullName(found, concept)
+    }
+    let concepts = concepts(found)
     let rivals = rivals(of: found, concepts)
     let eligible = isShort ? eligible(concepts) : concepts + rivals
     if eligible.isEmpty {
       return mention(found, nil, .unknown, ["the document names no candidate in full"])
     }
-    let scope = NameScope(context: context)
-    if eligible.allSatisfy(isPerson),
-      scope.speaksOfAnother(before: found.atoms.lowerBound)
-    {
-      return mention(found, nil, .ambiguous, ["the word before it speaks of another bearer"], candidates: eligible)
-    }
     if !isShort, eligible.count == 1 { return resolveFullName(found, concepts[0]) }
+    if eligible.allSatisfy(isPerson), speaksOfAnother(found) { return ofAnother(found, eligible) }
     if words.verdict(on: found) == .open {
       return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"], candidates: eligible)
     }
@@ -104,17 +102,26 @@ final class MentionResolver {
 
   /// A full name of one concept is a match, unless it may be a word or another bearer's.
   private func resolveFullName(_ found: FoundForm, _ concept: Int) -> Mention {
+    let isPerson = isPerson(concept)
+    if isPerson, speaksOfAnother(found) { return ofAnother(found, [concept]) }
     if words.verdict(on: found) == .open {
       return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"])
     }
-    let scope = NameScope(context: context)
-    if isPerson(concept), otherBearers(of: found).first != nil,
-      let gender = scope.article(before: found.atoms.lowerBound)?.gender,
+    if isPerson, otherBearers(of: found).first != nil,
+      let gender = NameScope(context: context).article(before: found.atoms.lowerBound)?.gender,
       let own = context.glossary.nounFeatures(ofConcept: concept)?.gender, gender != own
     {
       return mention(found, nil, .ambiguous, ["the article has the gender of another bearer of the name"])
     }
     return mention(found, concept, .match, [])
+  }
+
+  private func speaksOfAnother(_ found: FoundForm) -> Bool {
+    NameScope(context: context).speaksOfAnother(before: found.atoms.lowerBound)
+  }
+
+  private func ofAnother(_ found: FoundForm, _ eligible: [Int]) -> Mention {
+    mention(found, nil, .ambiguous, ["the word before it speaks of another bearer"], candidates: eligible)
   }
 
   /// The concepts that the document names in full and for which a full name of others is a short form: the club behind

@@ -26,6 +26,12 @@ final class NameContext {
   /// What is to be known of the forms that were found at a place.
   func traits(of found: FoundForm) -> [FormTraits] { found.forms.map { lexicon.traits(ofForm: $0) } }
 
+  /// The concept that all forms at a place name; nil where they name several.
+  func onlyConcept(of found: FoundForm) -> Int? {
+    let first = lexicon.traits(ofForm: found.forms[0]).concept
+    return found.forms.dropFirst().allSatisfy { lexicon.traits(ofForm: $0).concept == first } ? first : nil
+  }
+
   /// What kinds of things the forms at a place name.
   func types(of found: FoundForm) -> ConceptTypes {
     var types: ConceptTypes = []

@@ -13,7 +13,7 @@ struct OtherBearers {
   /// For each found form, whether the words beside it make another's name of it.
   private var namesakes: [Bool]
   /// For each atom, the length of the longest found form that covers it; 0 for none.
-  private let coverage: [Int]
+  private let coverage: [UInt16]
   /// For the folded words that name others somewhere in the document, where those end, in order.
   private(set) var places: [Int32: [Int]] = [:]
 
@@ -21,9 +21,9 @@ struct OtherBearers {
     self.context = context
     bodies = OtherBodies(context: context)
     longerNames = LongerNames(context: context)
-    var coverage = [Int](repeating: 0, count: context.neighbourhood.atoms.count)
+    var coverage = [UInt16](repeating: 0, count: context.neighbourhood.atoms.count)
     for form in found {
-      for atom in form.atoms { coverage[atom] = max(coverage[atom], form.atoms.count) }
+      for atom in form.atoms { coverage[atom] = max(coverage[atom], UInt16(clamping: form.atoms.count)) }
     }
     self.coverage = coverage
     namesakes = []
@@ -158,7 +158,7 @@ struct OtherBearers {
 
   /// A place inside the name of a newspaper or a club: «Seoul Times», «Real Madrid».
   private func isPartOfAnotherName(_ found: FoundForm) -> Bool {
-    guard coverage[found.atoms.lowerBound] == found.atoms.count else { return false }
+    guard coverage[found.atoms.lowerBound] == UInt16(clamping: found.atoms.count) else { return false }
     let segment = context.segments.range(at: found.range.lowerBound)
     if let next = context.neighbourhood.wordAfter(found.atoms.upperBound), next.isCapitalised,
       segment.contains(next.range.lowerBound), context.neighbourhood.isListed(next, in: .newspaperTail)
