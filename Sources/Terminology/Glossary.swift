@@ -58,14 +58,6 @@ public struct Glossary: Sendable {
   /// What kind of thing a concept is, where the glossary says.
   package func type(ofConcept position: Int) -> ConceptType? { store.kind(position).type }
 
-  /// What kind of thing a mention names: its concept, or all its candidates.
-  package func type(of mention: Mention) -> ConceptType? {
-    if let concept = mention.concept { return type(ofConcept: concept) }
-    guard let first = mention.candidates.first else { return nil }
-    let type = type(ofConcept: first)
-    return mention.candidates.allSatisfy { self.type(ofConcept: $0) == type } ? type : nil
-  }
-
   /// Gender and number of a concept's Italian name, where the glossary says.
   package func nounFeatures(ofConcept position: Int) -> NounFeatures? { store.kind(position).nounFeatures }
 

@@ -29,7 +29,7 @@ package struct MentionsJob {
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
     if format == .tsv, output.documentsDone == 0 {
-      try output.write(MentionsTSVWriter(glossary: glossary).header())
+      try output.write(MentionsTSVWriter(languages: glossary.languages).header())
     }
     let pipeline = OrderedPipeline<InputDocument, Found>(jobCount: input.jobCount) { () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
@@ -67,31 +67,14 @@ package struct MentionsJob {
   }
 
   private func rows(of document: AnalyzedDocument) -> [UInt8] {
-    switch format {
-    case .tsv: return table(of: document)
-    case .jsonLines:
-      let lines = MentionsJSONLWriter(languages: glossary.languages)
-      var bytes: [UInt8] = []
-      for record in MentionRecords(glossary: glossary).records(of: document) { lines.append(record, to: &bytes) }
-      return bytes
-    }
-  }
-
-  private func table(of document: AnalyzedDocument) -> [UInt8] {
-    let table = MentionsTSVWriter(glossary: glossary)
-    let source = document.source
-    var path: [UInt8] = []
-    TSVCell.append(source.path, to: &path)
-    var cursor = OffsetMapCursor(document.text.map)
+    let table = MentionsTSVWriter(languages: glossary.languages)
+    let lines = MentionsJSONLWriter(languages: glossary.languages)
     var bytes: [UInt8] = []
-    for mention in document.mentions {
-      let range = cursor.originalRange(of: mention.range).range
-      let start = source.scalarOffset(ofUTF8: range.lowerBound)
-      let length = source.bytes[range].count { !$0.isUTF8Continuation }
-      let place = MentionsTSVWriter.Place(
-        document: path, segment: document.segmentsBefore + mention.segment + 1, scalars: start..<start + length,
-        text: source.bytes, bytes: range)
-      table.append(mention, at: place, to: &bytes)
+    for record in MentionRecords(glossary: glossary).records(of: document) {
+      switch format {
+      case .tsv: table.append(record, to: &bytes)
+      case .jsonLines: lines.append(record, to: &bytes)
+      }
     }
     return bytes
   }
