@@ -34,7 +34,6 @@ import Testing
     for number in 0..<count { try write("\(name(number)).txt", "Uno.") }
     try write("\(name(1)).en.txt", "One.")
     try write("\(name(2)).ko-KR.txt", "하나.")
-    try write("\(name(2)).en.md", "No translation of a text in another format.")
     try write(".\(name(0)).en.txt", "Hidden.")
     let paths = (0..<count).map { "\(folder)/\(name($0)).txt" }
     for arguments in [paths, [folder]] {
