@@ -87,6 +87,11 @@ package struct MentionLexicon: Sendable {
   /// The folded words of all forms.
   var symbols: SymbolTable { contents.symbols }
 
+  /// The number of an atom of a text among the folded words; negative where no form has it.
+  @inline(__always) func symbol(of atom: Atom, in text: [UInt8]) -> Int32 {
+    atom.symbol == Atom.unread ? symbols.symbol(of: atom.range, in: text) : atom.symbol
+  }
+
   /// Where in a text forms may start.
   var starts: StartFilter { contents.starts }
 }

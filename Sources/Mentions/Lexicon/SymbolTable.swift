@@ -32,11 +32,9 @@ struct SymbolTable: Sendable {
 
   /// The number of a word of a text that the Latin folding knows; negative where it has none.
   ///
-  /// - Parameters:
-  ///   - word: its bytes in the text.
-  ///   - hash: of its folded bytes.
-  func symbol(of word: Range<Int>, in text: [UInt8], hash: UInt64) -> Int32 {
-    symbol(hash) { symbol in
+  /// - Parameter word: its bytes in the text.
+  func symbol(of word: Range<Int>, in text: [UInt8]) -> Int32 {
+    symbol(Self.hash(of: word, in: text)) { symbol in
       let start = Int(ends[symbol])
       guard Int(ends[symbol + 1]) - start == word.count else { return false }
       var isBehindC3 = false
@@ -48,6 +46,17 @@ struct SymbolTable: Sendable {
       }
       return true
     }
+  }
+
+  /// The hash of the folded bytes of a word that the Latin folding knows.
+  private static func hash(of word: Range<Int>, in text: [UInt8]) -> UInt64 {
+    var hash = SymbolHash()
+    var isBehindC3 = false
+    for byte in text[word] {
+      hash.add(isBehindC3 ? LatinFolding.behindC3(byte) : LatinFolding.ascii(byte))
+      isBehindC3 = byte == 0xC3
+    }
+    return hash.value
   }
 
   @inline(__always) private func symbol(_ hash: UInt64, isEqual: (Int) -> Bool) -> Int32 {

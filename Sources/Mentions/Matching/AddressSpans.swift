@@ -6,14 +6,15 @@ enum AddressSpans {
   /// - Complexity: O(*n*) for *n* bytes of text.
   static func mark(_ atoms: inout [Atom], in text: [UInt8]) {
     var start = 0
-    var hasSign = false
+    var sign = Int.max
     for index in 0...atoms.count {
       if index < atoms.count, atoms[index].kind != .space, atoms[index].kind != .paragraphBreak {
-        if atoms[index].kind == .other, isSign(byte(atoms[index], text)) { hasSign = true }
+        if sign == .max, atoms[index].kind == .other, isSign(byte(atoms[index], text)) { sign = index }
         continue
       }
-      defer { (start, hasSign) = (index + 1, false) }
-      if !hasSign { continue }
+      defer { (start, sign) = (index + 1, .max) }
+      // The full stop of a sentence makes no address.
+      if sign >= index - 1 { continue }
       if index - start > 2, isAddress(atoms[start..<index], text) {
         for inside in start..<index { atoms[inside].isInsideAddress = true }
       } else {

@@ -23,13 +23,16 @@ struct Atom: Sendable {
 
   private let lowerBound: UInt32
   private let upperBound: UInt32
-  /// The folded form's number in the lexicon's symbol table; negative where no term has it.
+  /// The folded form's number in the lexicon's symbol table; negative where no term has it, ``unread`` where it was not
+  /// looked up, since no name starts there.
   let symbol: Int32
   let kind: Kind
   /// Inside a URL or an address, where no name starts.
   var isInsideAddress = false
   /// Bit *i* is set where the *i*-th folded scalar is a capital, for the first 64.
   let capitals: UInt64
+
+  static let unread: Int32 = -2
 
   /// UTF-8 bytes of the text.
   var range: Range<Int> { Int(lowerBound)..<Int(upperBound) }

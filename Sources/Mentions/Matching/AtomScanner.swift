@@ -8,9 +8,10 @@ struct AtomScanner {
   private let symbols: SymbolTable
   private let readsScalars: Bool
   private let folding = ScalarFolding()
-  /// For each byte, its folded form where it is an ASCII letter, digit or `_`; 0 for others.
-  private let wordBytes: [UInt8] = (0...0xFF).map { byte in
-    byte < 0x80 && kind(ofASCII: byte) == .word ? LatinFolding.ascii(byte) : 0
+  /// For each byte, whether it is an ASCII letter, digit or `_`.
+  private let wordBytes: [WordByte] = (UInt8.min...UInt8.max).map { byte in
+    if byte >= 0x80 || kind(ofASCII: byte) != .word { return .none }
+    return LatinFolding.ascii(byte) == byte ? .small : .capital
   }
   /// The symbols of ASCII bytes that are atoms alone.
   private let byteSymbols: [Int32]
@@ -33,6 +34,13 @@ struct AtomScanner {
     }
   }
 
+  /// What a byte is in a word of ASCII.
+  private enum WordByte: UInt8 {
+    case none
+    case small
+    case capital
+  }
+
   /// The kind of an ASCII byte, which a test compares with ``FoldedScalar``.
   @inline(__always) static func kind(ofASCII byte: UInt8) -> Atom.Kind {
     switch byte {
@@ -49,8 +57,10 @@ struct AtomScanner {
   /// - Parameters:
   ///   - text: the text.
   ///   - regions: what to read of it, in order; between two of them stands an atom like an empty line.
+  ///   - starts: the words that names may start with, in order; the symbols of others are not looked up. Nil for all.
   /// - Complexity: O(*n*) for *n* bytes of the regions.
-  func atoms(in text: [UInt8], regions: [Range<Int>]) throws(ICUError) -> [Atom] {
+  func atoms(in text: [UInt8], regions: [Range<Int>], starts: [Int]?) throws(ICUError) -> [Atom] {
+    var cursor = StartCursor(starts)
     var atoms: [Atom] = []
     atoms.reserveCapacity(regions.reduce(0) { $0 + $1.count } / 3)
     var index = 0
@@ -61,7 +71,7 @@ struct AtomScanner {
         }
         index = region.lowerBound
       }
-      index = try appendAtoms(from: index, to: region.upperBound, in: text, to: &atoms)
+      index = try appendAtoms(from: index, to: region.upperBound, in: text, &cursor, to: &atoms)
     }
     AddressSpans.mark(&atoms, in: text)
     return atoms
@@ -69,7 +79,7 @@ struct AtomScanner {
 
   /// Reads a region; returns where it stopped, which may lie behind in white space.
   private func appendAtoms(
-    from start: Int, to limit: Int, in text: [UInt8], to atoms: inout [Atom]
+    from start: Int, to limit: Int, in text: [UInt8], _ cursor: inout StartCursor, to atoms: inout [Atom]
   ) throws(ICUError) -> Int {
     var index = start
     while index < limit {
@@ -78,10 +88,10 @@ struct AtomScanner {
       if readsScalars {
         // Everything goes the long way.
       } else if byte >= 0x80 {
-        if byte == 0xC3 { end = appendWord(from: index, in: text, to: &atoms) }
+        if byte == 0xC3 { end = appendWord(from: index, in: text, &cursor, to: &atoms) }
       } else {
         switch Self.kind(ofASCII: byte) {
-        case .word: end = appendWord(from: index, in: text, to: &atoms)
+        case .word: end = appendWord(from: index, in: text, &cursor, to: &atoms)
         case .space where byte == 0x20 && Self.isASCIIWord(text, at: index + 1):
           end += 1
           atoms.append(Atom(range: index..<end, kind: .space, symbol: byteSymbols[0x20]))
@@ -101,25 +111,22 @@ struct AtomScanner {
   }
 
   /// Reads a word of ASCII and Latin-1; returns its start where other characters may belong to it.
-  private func appendWord(from start: Int, in text: [UInt8], to atoms: inout [Atom]) -> Int {
+  private func appendWord(
+    from start: Int, in text: [UInt8], _ cursor: inout StartCursor, to atoms: inout [Atom]
+  ) -> Int {
     var index = start
-    var hash = SymbolHash()
     var capitals: UInt64 = 0
     var bit: UInt64 = 1
     while index < text.count {
       let byte = text[index]
-      let folded = wordBytes[Int(byte)]
-      if folded != 0 {
-        if folded != byte { capitals |= bit }
-        hash.add(folded)
+      let word = wordBytes[Int(byte)]
+      if word != .none {
+        if word == .capital { capitals |= bit }
         index += 1
       } else if byte < 0x80 {
         break
       } else if byte == 0xC3, LatinFolding.isLetter(behindC3: text[index + 1]) {
-        let folded = LatinFolding.behindC3(text[index + 1])
-        if folded != text[index + 1] { capitals |= bit }
-        hash.add(byte)
-        hash.add(folded)
+        if LatinFolding.behindC3(text[index + 1]) != text[index + 1] { capitals |= bit }
         index += 2
       } else if Self.isMark(at: index, in: text) {
         break
@@ -130,7 +137,7 @@ struct AtomScanner {
       bit <<= 1
     }
     if index == start { return start }
-    let symbol = symbols.symbol(of: start..<index, in: text, hash: hash.value)
+    let symbol = cursor.mayStart(start..<index, in: text) ? symbols.symbol(of: start..<index, in: text) : Atom.unread
     atoms.append(Atom(range: start..<index, kind: .word, symbol: symbol, capitals: capitals))
     return index
   }

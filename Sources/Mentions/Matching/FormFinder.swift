@@ -8,7 +8,7 @@ package final class FormFinder {
   package let lexicon: MentionLexicon
   private let scanner: AtomScanner
   /// Finds where names may be; nil for the plain engine, which reads everything.
-  private var starts: StartScan?
+  private let starts: StartScan?
 
   /// Makes a finder.
   ///
@@ -28,9 +28,10 @@ package final class FormFinder {
   ///   empty line.
   /// - Throws: `InputError` (`BT0901`) for a text of 4 GiB or more, `BT0108` when ICU fails.
   func atoms(in text: [UInt8], segments: [Segment]) throws(InputError) -> [Atom] {
-    guard starts != nil, !segments.isEmpty else { return try atoms(in: text) }
-    starts?.run(over: text)
-    return try atoms(in: text, regions: NameRegions.regions(around: starts?.places ?? [], in: text, segments))
+    guard let starts, !segments.isEmpty else { return try atoms(in: text) }
+    starts.run(over: text)
+    let regions = NameRegions.regions(around: starts.places, in: text, segments)
+    return try atoms(in: text, regions: regions, starts: starts.places)
   }
 
   /// Cuts the whole text into atoms.
@@ -38,12 +39,14 @@ package final class FormFinder {
   /// - Throws: `InputError` (`BT0901`) for a text of 4 GiB or more, `BT0108` when ICU fails.
   func atoms(in text: [UInt8]) throws(InputError) -> [Atom] { try atoms(in: text, regions: [0..<text.count]) }
 
-  private func atoms(in text: [UInt8], regions: [Range<Int>]) throws(InputError) -> [Atom] {
+  private func atoms(
+    in text: [UInt8], regions: [Range<Int>], starts: [Int]? = nil
+  ) throws(InputError) -> [Atom] {
     if text.count > Int(UInt32.max) {
       throw InputError(.textTooLong, "the text has 4 GiB or more", hint: "cut it at blank lines")
     }
     do {
-      return try scanner.atoms(in: text, regions: regions)
+      return try scanner.atoms(in: text, regions: regions, starts: starts)
     } catch {
       throw InputError(.icuFailure, error.description)
     }
@@ -64,7 +67,7 @@ package final class FormFinder {
     var found: [FoundForm] = []
     var walk = FormWalk()
     for start in atoms.indices where tree.canStart(with: atoms[start].symbol) && canStart(atoms, at: start) {
-      walk.run(over: atoms, from: start, in: tree)
+      walk.run(over: atoms, from: start, in: lexicon, text)
       for (node, end) in walk.reached {
         let ending = ending(atoms, start: start, at: end, text)
         guard ending == .whole || ending == .compound && takesCompounds else { continue }
@@ -168,14 +171,16 @@ private struct FormWalk {
   private(set) var reached: [(node: Int, end: Int)] = []
   private var open: [(node: Int32, next: Int)] = []
 
-  mutating func run(over atoms: [Atom], from start: Int, in tree: FormTree) {
+  mutating func run(over atoms: [Atom], from start: Int, in lexicon: MentionLexicon, _ text: [UInt8]) {
+    let tree = lexicon.contents.tree
     reached.removeAll(keepingCapacity: true)
     open.append((0, start))
     while let (node, next) = open.popLast() {
       guard next < atoms.count, atoms[next].kind != .paragraphBreak else { continue }
       if atoms[next].kind == .space, tree.allowsSpace(at: node) { open.append((node, next + 1)) }
-      guard atoms[next].symbol >= 0 else { continue }
-      let target = tree.target(from: node, by: atoms[next].symbol)
+      let symbol = lexicon.symbol(of: atoms[next], in: text)
+      guard symbol >= 0 else { continue }
+      let target = tree.target(from: node, by: symbol)
       guard target >= 0 else { continue }
       if tree.endsForm(target) { reached.append((Int(target), next + 1)) }
       open.append((target, next + 1))

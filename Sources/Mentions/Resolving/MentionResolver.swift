@@ -154,7 +154,7 @@ final class MentionResolver {
   /// Where others whom the document calls by the same word end, before a form.
   private func otherBearers(of found: FoundForm) -> [Int] {
     guard found.atoms.count == 1 else { return [] }
-    let places = others.places[context.neighbourhood.atoms[found.atoms.lowerBound].symbol] ?? []
+    let places = others.places[context.symbol(of: found)] ?? []
     return places.filter { $0 <= found.range.lowerBound }
   }
 

@@ -23,6 +23,11 @@ final class NameContext {
     self.segments = segments
   }
 
+  /// The folded word that a form starts with, by its number in the lexicon.
+  func symbol(of found: FoundForm) -> Int32 {
+    lexicon.symbol(of: neighbourhood.atoms[found.atoms.lowerBound], in: neighbourhood.text)
+  }
+
   /// What is to be known of the forms that were found at a place.
   func traits(of found: FoundForm) -> [FormTraits] { found.forms.map { lexicon.traits(ofForm: $0) } }
 

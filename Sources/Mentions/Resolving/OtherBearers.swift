@@ -29,7 +29,7 @@ struct OtherBearers {
     namesakes = []
     namesakes = found.map(isNamesake)
     for (form, isNamesake) in zip(found, namesakes) where isNamesake && form.atoms.count == 1 {
-      places[context.neighbourhood.atoms[form.atoms.lowerBound].symbol, default: []].append(form.range.upperBound)
+      places[context.symbol(of: form), default: []].append(form.range.upperBound)
     }
   }
 
@@ -55,7 +55,7 @@ struct OtherBearers {
   func isKnownSurname(_ found: FoundForm) -> Bool {
     guard found.atoms.count == 1, !places.isEmpty, context.types(of: found) == .demonym else { return false }
     let atom = context.neighbourhood.atoms[found.atoms.lowerBound]
-    guard atom.capitals & 1 == 1, places[atom.symbol] != nil else { return false }
+    guard atom.capitals & 1 == 1, places[context.symbol(of: found)] != nil else { return false }
     return found.forms.allSatisfy { context.lexicon.traits(ofForm: $0).isCurated }
   }
 
