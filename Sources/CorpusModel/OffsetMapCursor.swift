@@ -5,9 +5,15 @@ package struct OffsetMapCursor {
   private let map: OffsetMap
   /// The first change that the last range did not lie behind.
   private var next = 0
+  /// How far the original is ahead behind the change before.
+  private var shift = 0
+  private let changeCount: Int
 
   /// Starts before the first change.
-  package init(_ map: OffsetMap) { self.map = map }
+  package init(_ map: OffsetMap) {
+    self.map = map
+    changeCount = map.changes.count
+  }
 
   /// Finds where a normalized range came from; see ``OffsetMap/originalRange(of:)``.
   ///
@@ -15,12 +21,12 @@ package struct OffsetMapCursor {
   /// - Returns: the range of the original, and whether it holds the same text.
   /// - Complexity: O(1) for ranges without changes, amortized; else O(log *c*) for *c* changes.
   package mutating func originalRange(of range: Range<Int>) -> (range: Range<Int>, isSame: Bool) {
-    let changes = map.changes
-    while next < changes.count, changes[next].normalized.upperBound <= range.lowerBound { next += 1 }
-    let isChanged = next < changes.count && changes[next].normalized.lowerBound < range.upperBound
+    while next < changeCount, map.changes[next].normalized.upperBound <= range.lowerBound {
+      shift = map.changes[next].original.upperBound - map.changes[next].normalized.upperBound
+      next += 1
+    }
+    let isChanged = next < changeCount && map.changes[next].normalized.lowerBound < range.upperBound
     if isChanged { return (map.originalRange(of: range), false) }
-    guard next > 0 else { return (range, true) }
-    let shift = changes[next - 1].original.upperBound - changes[next - 1].normalized.upperBound
     return (range.lowerBound + shift..<range.upperBound + shift, true)
   }
 }

@@ -69,9 +69,14 @@ final class CorpusParts {
   }
 
   /// Writes rows of a format of one file that are written out already.
-  func append(rows: [UInt8]) throws(InputError) {
-    parts[0].output[.whole] += rows
-    if parts[0].output.count >= Self.bytesWaitingAtMost { try drain(0) }
+  ///
+  /// - Parameter count: how many sentences lie before beside those that the rows know.
+  func append(_ rows: UnnumberedRows, behind count: Int) throws(InputError) {
+    var row = 0
+    while row < rows.numberPlaces.count {
+      row = rows.append(from: row, behind: count, to: &parts[0].output[.whole], limit: Self.bytesWaitingAtMost)
+      if parts[0].output.count >= Self.bytesWaitingAtMost { try drain(0) }
+    }
   }
 
   /// Closes the files and puts them in their places.

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Rows of a table whose sentences are not numbered yet, since what lies before them is worked on at the same time.
 struct UnnumberedRows: Sendable {
   /// The rows without their numbers.
@@ -8,28 +10,36 @@ struct UnnumberedRows: Sendable {
   /// How many sentences of the document are known to lie before.
   var sentencesBefore = 0
 
-  /// The rows, numbered from 1.
+  /// Writes some of the rows, numbered from 1.
   ///
-  /// - Parameter count: how many sentences lie before beside those.
+  /// - Parameters:
+  ///   - first: the first row to write; those before it are written.
+  ///   - count: how many sentences lie before beside those that are known.
+  ///   - limit: bytes of output at which to stop, behind a row.
+  /// - Returns: the first row that is not written.
   /// - Complexity: O(*n*) for *n* bytes.
-  func numbered(behind count: Int) -> [UInt8] {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + numberPlaces.count * 8)
-    var copied = 0
-    for (row, place) in numberPlaces.enumerated() {
-      output += bytes[copied..<place]
-      Self.append(sentencesBefore + count + row + 1, to: &output)
+  func append(from first: Int, behind count: Int, to output: inout [UInt8], limit: Int) -> Int {
+    var row = first
+    var copied = first == 0 ? 0 : numberPlaces[first - 1]
+    let bytes = bytes.span
+    while row < numberPlaces.count, output.count < limit {
+      let place = numberPlaces[row]
+      row += 1
+      output.append(addingCapacity: place - copied + 20) { span in
+        span.append(bytes.extracting(copied..<place))
+        Self.append(sentencesBefore + count + row, to: &span)
+      }
       copied = place
     }
-    output += bytes[copied...]
-    return output
+    if row == numberPlaces.count { output += self.bytes[copied...] }
+    return row
   }
 
-  private static func append(_ number: Int, to output: inout [UInt8]) {
+  private static func append(_ number: Int, to span: inout OutputSpan<UInt8>) {
     var divisor = 1
     while number / divisor >= 10 { divisor *= 10 }
     while divisor > 0 {
-      output.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
+      span.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
       divisor /= 10
     }
   }

@@ -92,10 +92,10 @@ package struct ExportJob {
     _ input: JobInput, _ targets: [LanguageTag], _ corpus: CorpusParts, _ take: RecordSink
   ) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    let rows = settings.copiesRows ? UntranslatedRows(glossary: glossary, targets: targets) : nil
     let pipeline = OrderedPipeline<InputDocument, Part>(jobCount: input.jobCount) { () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
         language: .italian, normalization: normalization, glossary: (glossary, lexicon))
+      var rows = settings.copiesRows ? UntranslatedRows(glossary: glossary, targets: targets) : nil
       let sentences = try sentences()
       return { document throws(InputError) in
         let analyzed = try analyzer.analyze(document)
@@ -104,7 +104,7 @@ package struct ExportJob {
             content: content, segmentCount: analyzed.segments.count,
             continues: document.content.isPart && !document.content.source.isBeginning)
         }
-        if let rows { return part(.rows(rows.rows(of: analyzed))) }
+        if let rows = rows?.rows(of: analyzed) { return part(.rows(rows)) }
         let records = CorpusRecords(
           glossary: glossary, collection: AlignedCollection(alone: analyzed, targets: targets),
           sentences: sentences)
@@ -124,7 +124,7 @@ package struct ExportJob {
       switch part.content {
       case .records(let records):
         for record in records { try take(record.numbered(behind: segmentsBefore)) }
-      case .rows(let rows): try corpus.append(rows: rows.numbered(behind: segmentsBefore))
+      case .rows(let rows): try corpus.append(rows, behind: segmentsBefore)
       }
       segmentsBefore += part.segmentCount
     }

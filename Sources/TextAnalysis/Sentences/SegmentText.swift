@@ -16,7 +16,13 @@ package enum SegmentText {
   /// - Returns: false also where that is not plain at first sight.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func isLine(_ range: Range<Int>, in text: [UInt8]) -> Bool {
-    ByteSearch.first(.oddSpaces, in: text, range) == range.upperBound
+    var index = ByteSearch.first(.oddSpaces, in: text, range)
+    while index < range.upperBound {
+      // The lead bytes of white space are those of quotation marks too.
+      if text[index] < 0x80 || text.scalarClass(at: index) == .space { return false }
+      index = ByteSearch.first(.oddSpaces, in: text, index + 1..<range.upperBound)
+    }
+    return true
   }
 
   /// Puts a range of the text on one line; see ``line(of:in:)-(Segment,_)``.
