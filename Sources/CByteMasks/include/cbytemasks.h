@@ -67,14 +67,26 @@ static inline uint64_t cbytemasks_bits(cbytemasks_block block) { return block; }
   static inline uint64_t name##_16(const uint8_t *bytes) { return name##_of(bytes, 16); }            \
   static inline uint64_t name##_64(const uint8_t *bytes) { return name##_of(bytes, 64); }
 
-// ASCII letters, digits, `_`, and all bytes beyond ASCII.
-static inline cbytemasks_block cbytemasks_words(cbytemasks_block block, cbytemasks_block next) {
+// ASCII letters, digits and `_`.
+static inline cbytemasks_block cbytemasks_ascii_words(cbytemasks_block block, cbytemasks_block next) {
   (void)next;
   cbytemasks_block letters = cbytemasks_in(cbytemasks_lower(block), 'a', 'z');
-  cbytemasks_block others = cbytemasks_or(cbytemasks_in(block, '0', '9'), cbytemasks_is(block, '_'));
-  return cbytemasks_or(cbytemasks_or(letters, others), cbytemasks_in(block, 0x80, 0xFF));
+  return cbytemasks_or(letters, cbytemasks_or(cbytemasks_in(block, '0', '9'), cbytemasks_is(block, '_')));
+}
+CBYTEMASKS_DEFINE(cbytemasks_ascii_words)
+
+// ASCII letters, digits, `_`, and all bytes beyond ASCII.
+static inline cbytemasks_block cbytemasks_words(cbytemasks_block block, cbytemasks_block next) {
+  return cbytemasks_or(cbytemasks_ascii_words(block, next), cbytemasks_in(block, 0x80, 0xFF));
 }
 CBYTEMASKS_DEFINE(cbytemasks_words)
+
+// ASCII capitals.
+static inline cbytemasks_block cbytemasks_capitals(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  return cbytemasks_in(block, 'A', 'Z');
+}
+CBYTEMASKS_DEFINE(cbytemasks_capitals)
 
 // C2 and E2, the lead bytes of the signs of Latin-1 and of general punctuation.
 static inline cbytemasks_block cbytemasks_sign_leads(cbytemasks_block block, cbytemasks_block next) {

@@ -13,8 +13,7 @@ struct AtomScanner {
     if byte >= 0x80 || kind(ofASCII: byte) != .word { return .none }
     return LatinFolding.ascii(byte) == byte ? .small : .capital
   }
-  /// The symbols of ASCII bytes that are atoms alone.
-  private let byteSymbols: [Int32]
+  private let ascii: ASCIIAtoms
 
   /// Makes a scanner.
   ///
@@ -24,14 +23,7 @@ struct AtomScanner {
   init(symbols: SymbolTable, readsScalars: Bool = false) {
     self.symbols = symbols
     self.readsScalars = readsScalars
-    byteSymbols = (0..<0x80).map { value in
-      let byte = UInt8(value)
-      return switch Self.kind(ofASCII: byte) {
-      case .apostrophe: symbols.symbol(of: [0x27])
-      case .space: symbols.symbol(of: [0x20])
-      default: symbols.symbol(of: [byte])
-      }
-    }
+    ascii = ASCIIAtoms(symbols: symbols)
   }
 
   /// What a byte is in a word of ASCII.
@@ -83,6 +75,10 @@ struct AtomScanner {
   ) throws(ICUError) -> Int {
     var index = start
     while index < limit {
+      if !readsScalars {
+        index = ascii.append(from: index, to: limit, in: text, &cursor, to: &atoms)
+        if index >= limit { break }
+      }
       var end = index
       let byte = text[index]
       if readsScalars {
@@ -94,11 +90,11 @@ struct AtomScanner {
         case .word: end = appendWord(from: index, in: text, &cursor, to: &atoms)
         case .space where byte == 0x20 && Self.isASCIIWord(text, at: index + 1):
           end += 1
-          atoms.append(Atom(range: index..<end, kind: .space, symbol: byteSymbols[0x20]))
+          atoms.append(Atom(range: index..<end, kind: .space, symbol: ascii.byteSymbols[0x20]))
         case .space: end = appendSpaces(from: index, in: text, to: &atoms)
         case let kind:
           end += 1
-          atoms.append(Atom(range: index..<end, kind: kind, symbol: byteSymbols[Int(byte)]))
+          atoms.append(Atom(range: index..<end, kind: kind, symbol: ascii.byteSymbols[Int(byte)]))
         }
       }
       index = end > index ? end : try appendScalars(from: index, in: text, to: &atoms)
@@ -160,7 +156,7 @@ struct AtomScanner {
     let isBreak = lineBreaks > 1
     atoms.append(
       Atom(
-        range: start..<index, kind: isBreak ? .paragraphBreak : .space, symbol: isBreak ? -1 : byteSymbols[0x20]))
+        range: start..<index, kind: isBreak ? .paragraphBreak : .space, symbol: isBreak ? -1 : ascii.byteSymbols[0x20]))
     return index
   }
 
