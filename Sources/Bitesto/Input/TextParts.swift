@@ -9,6 +9,9 @@ final class TextParts: DocumentSource {
   /// The bytes of a part; only a text without line breaks has longer ones.
   static let partSize = 4 << 20
 
+  /// The bytes of a text that is hardly longer than one part's memory is worth.
+  private static let smallSize = 1 << 17
+
   private let stream: ByteStream
   private let path: String
   private let language: LanguageTag
@@ -34,8 +37,9 @@ final class TextParts: DocumentSource {
     let end = try partEnd()
     if end == 0 { return nil }
     let isWhole = isFirst && isAtEnd && end == waiting.count
-    var part = Array(waiting[..<end])
-    waiting.removeSubrange(..<end)
+    var part = waiting
+    waiting = Array(part[end...])
+    part.removeSubrange(end...)
     let size = part.count
     if isFirst, part.starts(with: [0xEF, 0xBB, 0xBF]) { part.removeSubrange(..<3) }
     isFirst = false
@@ -57,6 +61,7 @@ final class TextParts: DocumentSource {
     var searched = 0
     while true {
       while !isAtEnd, waiting.count <= max(partSize, searched + 1) {
+        if waiting.count > Self.smallSize { waiting.reserveCapacity(partSize + Self.smallSize) }
         if let piece = try stream.next() { waiting += piece } else { isAtEnd = true }
       }
       if isAtEnd, waiting.count <= partSize { return waiting.count }

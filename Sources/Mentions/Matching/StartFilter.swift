@@ -108,7 +108,7 @@ struct StartFilter: Sendable {
   }
 
   @inline(__always) private func contains(_ key: UInt64, _ bits: FlatArray<UInt64>) -> Bool {
-    let word = bits[Int(truncatingIfNeeded: key >> shift)]
+    let word = bits[Int(truncatingIfNeeded: key &>> shift)]
     return word &>> key & word &>> (key >> 6) & word &>> (key >> 12) & 1 == 1
   }
 

@@ -22,6 +22,8 @@ final class StartScan {
   private let edges = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: blockSize + 2)
   /// The words' hashes; ``oddHash`` for words that the filter does not know.
   private let hashes = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: blockSize / 2 + 2)
+  /// The words that forms may start with, whatever follows.
+  private let candidates = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: blockSize / 2 + 2)
   /// Whether the block may end inside a word.
   private var isCutInWord = false
 
@@ -37,6 +39,7 @@ final class StartScan {
     wordBits.initialize(repeating: 0)
     edges.initialize(repeating: 0)
     hashes.initialize(repeating: 0)
+    candidates.initialize(repeating: 0)
   }
 
   deinit {
@@ -44,6 +47,7 @@ final class StartScan {
     wordBits.deallocate()
     edges.deallocate()
     hashes.deallocate()
+    candidates.deallocate()
   }
 
   /// Reads a text.
@@ -62,8 +66,8 @@ final class StartScan {
       block[count..<count + Self.padding].update(repeating: 0)
       markWords(count)
       let wordCount = cutWords(count)
-      hashWords(wordCount)
-      appendPlaces(wordCount, behind: start)
+      let candidateCount = hashWords(wordCount)
+      appendPlaces(candidateCount, of: wordCount, behind: start)
       if isCutInWord { places.append(end) }
       start = end
     }
@@ -131,32 +135,42 @@ final class StartScan {
     return edgeCount / 2
   }
 
-  private func hashWords(_ wordCount: Int) {
-    guard let bytes = UnsafeRawPointer(block.baseAddress) else { return }
+  /// Hashes the words, keeps those that a form may start with, and returns how many these are.
+  private func hashWords(_ wordCount: Int) -> Int {
+    guard let bytes = UnsafeRawPointer(block.baseAddress) else { return 0 }
+    let filter = filter
+    let bits = filter.bits
+    var count = 0
     for word in 0..<wordCount {
       let start = Int(edges[2 &* word])
       let end = Int(edges[2 &* word &+ 1])
       let (hash, isASCII) = WordHash.hash(bytes + start, count: end &- start)
-      hashes[word] = isASCII || PlainWord.isPlain(block.span.extracting(start..<end)) ? hash | 1 : Self.oddHash
+      let isKnown = isASCII || PlainWord.isPlain(block.span.extracting(start..<end))
+      hashes[word] = isKnown ? hash | 1 : Self.oddHash
+      let mayStart = !isKnown || filter.contains(.start, hash | 1, isCapital(start), in: bits)
+      // Written always and kept sometimes, so that there is no jump to foresee.
+      candidates[count] = UInt32(truncatingIfNeeded: word)
+      count &+= mayStart ? 1 : 0
     }
+    return count
   }
 
-  private func appendPlaces(_ wordCount: Int, behind offset: Int) {
+  private func appendPlaces(_ candidateCount: Int, of wordCount: Int, behind offset: Int) {
     let filter = filter
     let bits = filter.bits
-    for word in 0..<wordCount where mayStart(word, of: wordCount, filter, bits) {
-      places.append(offset + Int(edges[2 * word]))
+    for candidate in 0..<candidateCount {
+      let word = Int(candidates[candidate])
+      if mayStart(word, of: wordCount, filter, bits) { places.append(offset + Int(edges[2 * word])) }
     }
   }
 
-  /// Whether a form may start with a word, going by the one that follows.
+  /// Whether a form may start with a candidate, going by the word that follows.
   @inline(__always) private func mayStart(
     _ word: Int, of wordCount: Int, _ filter: StartFilter, _ bits: FlatArray<UInt64>
   ) -> Bool {
     let hash = hashes[word]
     if hash == Self.oddHash { return true }
     let isCapitalised = isCapital(Int(edges[2 &* word]))
-    if !filter.contains(.start, hash, isCapitalised, in: bits) { return false }
     if filter.contains(.single, hash, isCapitalised, in: bits) { return true }
     let end = Int(edges[2 &* word &+ 1])
     let behind = block[end]

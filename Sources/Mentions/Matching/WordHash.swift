@@ -48,7 +48,7 @@ enum WordHash {
   @inline(__always) private static func load(_ bytes: UnsafeRawPointer, _ count: Int) -> UInt64 {
     let loaded = bytes.loadUnaligned(as: UInt64.self)
     let word = UInt64(littleEndian: loaded) | 0x2020_2020_2020_2020
-    return count >= 8 ? word : word & ((1 << UInt64(truncatingIfNeeded: count &* 8)) &- 1)
+    return count >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1)
   }
 
   @inline(__always) private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
