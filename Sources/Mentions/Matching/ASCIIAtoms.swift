@@ -37,7 +37,9 @@ struct ASCIIAtoms {
     }
 
     /// The end of the word that starts at an offset; the offset itself where none does.
-    @inline(__always) func wordEnd(_ offset: Int) -> Int { offset &+ (~(words &>> UInt64(offset))).trailingZeroBitCount }
+    @inline(__always) func wordEnd(_ offset: Int) -> Int {
+      offset &+ (~(words &>> UInt64(offset))).trailingZeroBitCount
+    }
 
     @inline(__always) func isWord(_ offset: Int) -> Bool { words >> UInt64(offset) & 1 == 1 }
   }
@@ -72,7 +74,8 @@ struct ASCIIAtoms {
     while offset < Window.size, index + offset < limit {
       let end = window.wordEnd(offset)
       if end == offset {
-        guard let mark = mark(text[index + offset], at: index + offset, isBeforeWord: window.isWord(offset + 1)) else {
+        guard let mark = mark(text[index + offset], at: index + offset, isBeforeWord: window.isWord(offset + 1))
+        else {
           return (index + offset, true)
         }
         atoms.append(mark)

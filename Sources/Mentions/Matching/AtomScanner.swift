@@ -133,7 +133,8 @@ struct AtomScanner {
       bit <<= 1
     }
     if index == start { return start }
-    let symbol = cursor.mayStart(start..<index, in: text) ? symbols.symbol(of: start..<index, in: text) : Atom.unread
+    let symbol =
+      cursor.mayStart(start..<index, in: text) ? symbols.symbol(of: start..<index, in: text) : Atom.unread
     atoms.append(Atom(range: start..<index, kind: .word, symbol: symbol, capitals: capitals))
     return index
   }
@@ -156,7 +157,8 @@ struct AtomScanner {
     let isBreak = lineBreaks > 1
     atoms.append(
       Atom(
-        range: start..<index, kind: isBreak ? .paragraphBreak : .space, symbol: isBreak ? -1 : ascii.byteSymbols[0x20]))
+        range: start..<index, kind: isBreak ? .paragraphBreak : .space,
+        symbol: isBreak ? -1 : ascii.byteSymbols[0x20]))
     return index
   }
 
