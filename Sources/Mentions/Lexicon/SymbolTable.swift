@@ -34,7 +34,16 @@ struct SymbolTable: Sendable {
   ///
   /// - Parameter word: its bytes in the text.
   func symbol(of word: Range<Int>, in text: [UInt8]) -> Int32 {
-    symbol(Self.hash(of: word, in: text)) { symbol in
+    symbol(of: word, in: text, hash: Self.hash(of: word, in: text))
+  }
+
+  /// The number of a word of a text that the Latin folding knows; negative where it has none.
+  ///
+  /// - Parameters:
+  ///   - word: its bytes in the text.
+  ///   - hash: of its folded bytes.
+  func symbol(of word: Range<Int>, in text: [UInt8], hash: UInt64) -> Int32 {
+    symbol(hash) { symbol in
       let start = Int(ends[symbol])
       guard Int(ends[symbol + 1]) - start == word.count else { return false }
       var isBehindC3 = false
