@@ -21,8 +21,6 @@ package enum ByteSearch {
     case beyondASCII
     case lineFeeds
     case openParentheses
-    /// Bytes that continue a character.
-    case continuations
   }
 
   /// Bytes of a mask; one more is read.
@@ -54,18 +52,13 @@ package enum ByteSearch {
     }
   }
 
-  /// How many bytes of a range are looked for.
+  /// How many characters a range of well-formed UTF-8 has.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  package static func count(_ target: Target, in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-      var count = 0
-      var index = range.lowerBound
-      while index < range.upperBound {
-        count += bits(mask(target, buffer, from: index), before: range.upperBound - index).nonzeroBitCount
-        index += blockSize
-      }
-      return count
+  package static func scalarCount(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    bytes[range].withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return 0 }
+      return buffer.count - Int(cbytemasks_continuation_count(start, Int64(buffer.count)))
     }
   }
 
@@ -98,9 +91,10 @@ package enum ByteSearch {
     if buffer.count - index > blockSize { return mask(target, start + index) }
     // Near the end, the bytes are read from a copy with zeros behind.
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: blockSize + 1) { copy in
+      guard let block = copy.baseAddress else { return 0 }
       copy.initialize(repeating: 0)
-      for offset in 0..<buffer.count - index { copy[offset] = buffer[index + offset] }
-      return copy.baseAddress.map { mask(target, $0) } ?? 0
+      block.update(from: start + index, count: buffer.count - index)
+      return mask(target, block)
     }
   }
 
@@ -116,7 +110,6 @@ package enum ByteSearch {
     case .beyondASCII: cbytemasks_beyond_ascii_64(bytes)
     case .lineFeeds: cbytemasks_line_feeds_64(bytes)
     case .openParentheses: cbytemasks_open_parentheses_64(bytes)
-    case .continuations: cbytemasks_continuations_64(bytes)
     }
   }
 
@@ -132,7 +125,6 @@ package enum ByteSearch {
     case .beyondASCII: cbytemasks_beyond_ascii_16(bytes)
     case .lineFeeds: cbytemasks_line_feeds_16(bytes)
     case .openParentheses: cbytemasks_open_parentheses_16(bytes)
-    case .continuations: cbytemasks_continuations_16(bytes)
     }
   }
 }

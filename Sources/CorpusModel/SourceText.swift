@@ -67,7 +67,7 @@ public struct SourceText: Sendable {
     while start < text.count {
       checkpoints.append(scalarCount)
       let end = min(start + Self.stride, text.count)
-      scalarCount += end - start - ByteSearch.count(.continuations, in: text, start..<end)
+      scalarCount += ByteSearch.scalarCount(in: text, start..<end)
       start = end
     }
     ByteSearch.forEach(.lineFeeds, in: text, 0..<text.count) { lineStarts.append($0 + 1) }
@@ -84,8 +84,7 @@ public struct SourceText: Sendable {
     if bytes.isEmpty { return scalarsBefore }
     let checkpoint = min(utf8Offset / Self.stride, checkpoints.count - 1)
     let range = checkpoint * Self.stride..<utf8Offset
-    let continuations = ByteSearch.count(.continuations, in: bytes, range)
-    return scalarsBefore + checkpoints[checkpoint] + range.count - continuations
+    return scalarsBefore + checkpoints[checkpoint] + ByteSearch.scalarCount(in: bytes, range)
   }
 
   /// Finds the line and the scalar column of a byte offset, both from 1.

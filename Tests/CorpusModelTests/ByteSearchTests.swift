@@ -5,7 +5,7 @@ import Testing
 @Suite struct ByteSearchTests {
   private static let targets: [ByteSearch.Target] = [
     .lineBreaks, .terminators, .sentenceMarks, .unsettled, .oddSpaces, .escaped, .beyondASCII, .lineFeeds,
-    .openParentheses, .continuations,
+    .openParentheses,
   ]
 
   /// The target as its documentation tells it, byte by byte.
@@ -24,7 +24,6 @@ import Testing
     case .beyondASCII: byte >= 0x80
     case .lineFeeds: byte == 0x0A
     case .openParentheses: byte == UInt8(ascii: "(")
-    case .continuations: (0x80...0xBF).contains(byte)
     }
   }
 
@@ -47,7 +46,6 @@ import Testing
       #expect(
         ByteSearch.first(target, in: bytes, range) == expected.first ?? range.upperBound, "\(target), seed \(seed)"
       )
-      #expect(ByteSearch.count(target, in: bytes, range) == expected.count, "\(target), seed \(seed)")
       var found: [Int] = []
       ByteSearch.forEach(target, in: bytes, range) { found.append($0) }
       #expect(found == expected, "\(target), seed \(seed)")
@@ -60,6 +58,22 @@ import Testing
         while let mark = marks.next(before: limit, in: bytes) { found.append(mark) }
       }
       #expect(found == expected, "\(target), seed \(seed)")
+    }
+  }
+
+  /// Lengths beside 16 bytes and the 255 times 16 after which the counters are emptied.
+  @Test(arguments: [0, 1, 15, 16, 17, 4079, 4080, 4081, 9000])
+  func scalarsAreCounted(length: Int) {
+    var random = Generator(state: UInt64(length))
+    for share in [0.1, 1] {
+      let bytes = (0..<length).map { _ in
+        Double.random(in: 0..<1, using: &random) < share
+          ? UInt8.random(in: 0x80...0xBF, using: &random) : UInt8.random(in: .min ... .max, using: &random)
+      }
+      let start = length / 3
+      #expect(
+        ByteSearch.scalarCount(in: bytes, start..<length) == bytes[start...].count { !(0x80...0xBF).contains($0) })
+      #expect(ByteSearch.scalarCount(in: bytes, 0..<length) == bytes.count { !(0x80...0xBF).contains($0) })
     }
   }
 

@@ -162,12 +162,25 @@ static inline cbytemasks_block cbytemasks_beyond_ascii(cbytemasks_block block, c
 }
 CBYTEMASKS_DEFINE(cbytemasks_beyond_ascii)
 
-// Bytes that continue a character.
-static inline cbytemasks_block cbytemasks_continuations(cbytemasks_block block, cbytemasks_block next) {
-  (void)next;
-  return cbytemasks_in(block, 0x80, 0xBF);
+// How many of a range's bytes continue a character; reads no other.
+static inline uint64_t cbytemasks_continuation_count(const uint8_t *bytes, int64_t count) {
+  uint64_t total = 0;
+  int64_t index = 0;
+#if defined(__SSE2__)
+  while (count - index >= 16) {
+    // Each of 16 counters of a byte goes up by one at most in a step, and up to 255.
+    int64_t end = index + (count - index < 255 * 16 ? (count - index) / 16 * 16 : 255 * 16);
+    __m128i counters = _mm_setzero_si128();
+    for (; index < end; index += 16) {
+      counters = _mm_sub_epi8(counters, cbytemasks_in(cbytemasks_load(bytes + index), 0x80, 0xBF));
+    }
+    __m128i sums = _mm_sad_epu8(counters, _mm_setzero_si128());
+    total += (uint64_t)_mm_cvtsi128_si64(sums) + (uint64_t)_mm_cvtsi128_si64(_mm_srli_si128(sums, 8));
+  }
+#endif
+  for (; index < count; index++) { total += (bytes[index] & 0xC0) == 0x80; }
+  return total;
 }
-CBYTEMASKS_DEFINE(cbytemasks_continuations)
 
 // Line feeds.
 static inline cbytemasks_block cbytemasks_line_feeds(cbytemasks_block block, cbytemasks_block next) {

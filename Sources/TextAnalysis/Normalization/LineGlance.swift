@@ -43,7 +43,8 @@ struct LineGlance: Sendable {
     case doubtful
   }
 
-  private let mendsAccents: Bool
+  /// Knows wrong accents; nil where they stay.
+  private let accentForms: AccentFormPass?
   private let straightensApostrophes: Bool
   private let mendsSpacing: Bool
   private let mendsPunctuation: Bool
@@ -54,7 +55,7 @@ struct LineGlance: Sendable {
   init?(steps: Set<NormalizationStep>, apostrophe: ApostropheForm) {
     let isOrdinary = steps.isDisjoint(with: [.quotes, .digitGroups, .detokenization])
     guard isOrdinary, apostrophe == .straight || !steps.contains(.apostrophes) else { return nil }
-    mendsAccents = steps.contains(.accentForms)
+    accentForms = steps.contains(.accentForms) ? AccentFormPass() : nil
     straightensApostrophes = steps.contains(.apostrophes)
     mendsSpacing = steps.contains(.spacing)
     mendsPunctuation = steps.contains(.punctuation)
@@ -173,8 +174,8 @@ struct LineGlance: Sendable {
     let end = index + 2
     let next = end < text.count ? text[end] : 0x0A
     if next >= 0x80, MojibakePass.isLead(behindC3: text[index + 1]) { return false }
-    guard mendsAccents, !next.isASCIILetter, !next.isASCIIDigit else { return true }
-    return AccentFormPass.isRight(text.scalar(at: index), in: text)
+    if next.isASCIILetter || next.isASCIIDigit { return true }
+    return accentForms?.rightForm(of: text.scalar(at: index), in: text) == nil
   }
 
   private static func byteClass(_ byte: UInt8) -> ByteClass {

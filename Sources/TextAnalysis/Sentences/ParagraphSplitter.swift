@@ -20,30 +20,31 @@ struct ParagraphSplitter {
   func split(_ text: [UInt8]) -> Result {
     var flat = text
     var paragraphs: [Range<Int>] = []
-    var waiting: [TextLine] = []
-    var lines = TextLines(of: text)
-    while let line = lines.next() {
-      if line.isBlank {
-        appendParagraphs(of: &waiting, in: text, to: &paragraphs, flattening: &flat)
-      } else {
-        waiting.append(line)
+    var lines: [TextLine] = []
+    var blockStart = 0
+    var reading = TextLines(of: text)
+    while let line = reading.next() {
+      if !line.isBlank {
+        lines.append(line)
+        continue
       }
+      appendParagraphs(of: lines[blockStart...], in: text, to: &paragraphs, flattening: &flat)
+      blockStart = lines.count
     }
-    appendParagraphs(of: &waiting, in: text, to: &paragraphs, flattening: &flat)
+    appendParagraphs(of: lines[blockStart...], in: text, to: &paragraphs, flattening: &flat)
     return Result(text: flat, paragraphs: paragraphs)
   }
 
   /// Takes the lines between two blank ones.
   private func appendParagraphs(
-    of lines: inout [TextLine], in text: [UInt8], to paragraphs: inout [Range<Int>], flattening flat: inout [UInt8]
+    of lines: ArraySlice<TextLine>, in text: [UInt8], to paragraphs: inout [Range<Int>],
+    flattening flat: inout [UInt8]
   ) {
-    if lines.isEmpty { return }
     if lines.count > 1 {
       appendParagraphs(of: Block(lines: lines, text: text), to: &paragraphs, flattening: &flat)
-    } else {
-      paragraphs.append(lines[0].range)
+    } else if let line = lines.first {
+      paragraphs.append(line.range)
     }
-    lines.removeAll(keepingCapacity: true)
   }
 
   private func appendParagraphs(
@@ -82,9 +83,9 @@ struct Block {
   /// The longest line, in scalars.
   let width: Int
 
-  init(lines: [TextLine], text: [UInt8]) {
+  init(lines: ArraySlice<TextLine>, text: [UInt8]) {
     self.lines = lines.map { line in
-      let count = line.range.count - ByteSearch.count(.continuations, in: text, line.range)
+      let count = ByteSearch.scalarCount(in: text, line.range)
       return Line(range: line.range, lineBreak: line.breakStart..<line.breakEnd, scalarCount: count)
     }
     self.text = text

@@ -142,9 +142,6 @@ struct SentenceWalk {
     let range = TextTrimming.trimmed(start..<end, in: text)
     if !range.isEmpty { segments.append(Segment(range: range, paragraph: paragraphNumber)) }
     openParentheses = 0
-    start = end
-    while start < paragraph.upperBound, text.scalarClass(at: start) == .space {
-      start = text.scalar(at: start).range.upperBound
-    }
+    start = TextTrimming.inkStart(from: end, before: paragraph.upperBound, in: text)
   }
 }

@@ -32,10 +32,7 @@ struct StopScanner {
     let wordEnd = detachedWordEnd(before: lower)
     let wordStart = wordStart(before: wordEnd)
     let end = closersEnd(from: upper)
-    var next = end
-    while next < paragraph.upperBound, text.scalarClass(at: next) == .space {
-      next = text.scalar(at: next).range.upperBound
-    }
+    let next = TextTrimming.inkStart(from: end, before: paragraph.upperBound, in: text)
     var reach = next
     while reach < paragraph.upperBound, text.scalarClass(at: reach).isEnclosing {
       reach = text.scalar(at: reach).range.upperBound

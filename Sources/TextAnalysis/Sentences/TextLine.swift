@@ -56,15 +56,21 @@ enum TextTrimming {
   /// The range without white space at either end; empty at its start where there is nothing else.
   static func trimmed(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
     if range.isEmpty || (isInk(text[range.lowerBound]) && isInk(text[range.upperBound - 1])) { return range }
-    var lower = range.lowerBound
-    while lower < range.upperBound, text.scalarClass(at: lower) == .space {
-      lower = text.scalar(at: lower).range.upperBound
-    }
+    let lower = inkStart(from: range.lowerBound, before: range.upperBound, in: text)
     var upper = range.upperBound
     while let last = text.scalar(before: upper, from: lower), last.scalarClass == .space {
       upper = last.range.lowerBound
     }
     return lower..<max(lower, upper)
+  }
+
+  /// The first character that is no white space; the limit where there is none.
+  static func inkStart(from start: Int, before limit: Int, in text: [UInt8]) -> Int {
+    var index = start
+    while index < limit, !isInk(text[index]), text.scalarClass(at: index) == .space {
+      index = text.scalar(at: index).range.upperBound
+    }
+    return index
   }
 
   /// Whether a byte is a visible character of ASCII.

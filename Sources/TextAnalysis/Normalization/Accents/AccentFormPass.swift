@@ -4,8 +4,10 @@ internal import CorpusModel
 struct AccentFormPass: NormalizationPass {
   let step = NormalizationStep.accentForms
 
+  /// Not static, since a static one costs a call for each access.
+  private let lexicon = AccentLexicon.italian
   /// Spanish words that look like Italian ones.
-  private static let foreign = Lexicon(listing: "está sí")
+  private let foreign = Lexicon(listing: "está sí")
 
   func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0xC3) }
 
@@ -18,32 +20,19 @@ struct AccentFormPass: NormalizationPass {
         continue
       }
       let letter = source.scalar(at: index)
-      if let plain = AccentedVowel.plain(of: letter.scalar), let right = rightForm(of: letter, plain, source) {
+      if let right = rightForm(of: letter, in: source) {
         text.replace(letter.range, with: String(Character(right)).utf8)
       }
       index = letter.range.upperBound
     }
   }
 
-  /// Whether an accented letter stays as it is.
-  static func isRight(_ letter: LocatedScalar, in source: [UInt8]) -> Bool {
-    guard let plain = AccentedVowel.plain(of: letter.scalar) else { return true }
-    // À, ì, ò and ù are never wrong, and `è` alone is not either.
-    if AccentLexicon.italian.hasGraveVowels {
-      if AccentedVowel.isGrave(letter.scalar), plain != "e" { return true }
-      let before = letter.range.lowerBound > 0 ? source[letter.range.lowerBound - 1] : 0x20
-      if letter.scalar == "è", before < 0x80, !before.isASCIILetter { return true }
-    }
-    guard let right = AccentFormPass().rightForm(of: letter, plain, source) else { return true }
-    return right == letter.scalar
-  }
-
-  /// The letter that the word ends in by rights; nil where it may stay.
-  private func rightForm(
-    of letter: LocatedScalar, _ plain: Unicode.Scalar, _ source: [UInt8]
-  ) -> Unicode.Scalar? {
+  /// The letter that a word ends in by rights; nil where it may stay.
+  func rightForm(of letter: LocatedScalar, in source: [UInt8]) -> Unicode.Scalar? {
     let end = letter.range.upperBound
-    if end < source.count, source.scalarClass(at: end).isWord { return nil }
+    guard let plain = AccentedVowel.plain(of: letter.scalar), !isNeverWrong(letter, plain, in: source),
+      end == source.count || !source.scalarClass(at: end).isWord
+    else { return nil }
     var start = letter.range.lowerBound
     while start > 0, source[start - 1].isASCIILetter { start -= 1 }
     if start > 0, source[start - 1] >= 0x80, source.scalar(before: start)?.scalarClass.isWord == true {
@@ -52,10 +41,19 @@ struct AccentFormPass: NormalizationPass {
     let isCapital = letter.scalar.value < 0xE0
     let stem = source[start..<letter.range.lowerBound]
     let isName = !isCapital && stem.contains { $0.isASCIIUppercase }
-    guard let answer = AccentLexicon.italian.answer(forStem: stem, vowel: UInt8(truncatingIfNeeded: plain.value)),
-      isSure(answer, isName: isName), !Self.foreign.contains(start..<end, of: source)
+    guard let answer = lexicon.answer(forStem: stem, vowel: UInt8(truncatingIfNeeded: plain.value)),
+      isSure(answer, isName: isName), !foreign.contains(start..<end, of: source)
     else { return nil }
-    return isCapital ? AccentedVowel.capital(of: answer.letter) : answer.letter
+    let right = isCapital ? AccentedVowel.capital(of: answer.letter) : answer.letter
+    return right == letter.scalar ? nil : right
+  }
+
+  /// Whether a vowel is right at sight: À, ì, ò and ù at the end of any word, and `è` alone.
+  private func isNeverWrong(_ letter: LocatedScalar, _ plain: Unicode.Scalar, in source: [UInt8]) -> Bool {
+    guard lexicon.hasGraveVowels, AccentedVowel.isGrave(letter.scalar) else { return false }
+    if plain != "e" { return true }
+    let before = letter.range.lowerBound > 0 ? source[letter.range.lowerBound - 1] : 0x20
+    return letter.scalar == "è" && before < 0x80 && !before.isASCIILetter
   }
 
   /// Words have one spelling; of forms and suffixes, in small letters, only the past tense in -é and -è has two.

@@ -1,5 +1,7 @@
 /// Knows which Italian words end in an accented vowel, and with which accent.
-struct AccentLexicon: Sendable {
+///
+/// A class, so that asking it copies no word list.
+final class AccentLexicon: Sendable {
   /// How sure an answer is.
   enum Confidence: Sendable, Comparable {
     /// Only that the word ends in a vowel, and is no truncation.
