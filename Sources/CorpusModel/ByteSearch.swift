@@ -89,11 +89,19 @@ package enum ByteSearch {
   ) -> UInt64 {
     guard let start = buffer.baseAddress else { return 0 }
     if buffer.count - index > blockSize { return mask(target, start + index) }
-    // Near the end, the bytes are read from a copy with zeros behind.
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: blockSize + 1) { copy in
+    return lastMask(target, start + index, count: buffer.count - index)
+  }
+
+  /// The mask of the bytes before the end, which are read from a copy with zeros behind.
+  ///
+  /// Apart, so that the masks before need no room for the copy.
+  @inline(never) private static func lastMask(
+    _ target: Target, _ bytes: UnsafePointer<UInt8>, count: Int
+  ) -> UInt64 {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: blockSize + 1) { copy in
       guard let block = copy.baseAddress else { return 0 }
       copy.initialize(repeating: 0)
-      block.update(from: start + index, count: buffer.count - index)
+      block.update(from: bytes, count: count)
       return mask(target, block)
     }
   }
