@@ -88,7 +88,9 @@ let package = Package(
       ]),
     .executableTarget(
       name: "BitestoEvaluation",
-      dependencies: ["CorpusModel", "TextAnalysis", "Checks", "Formats", "Bitesto", argumentParser]),
+      dependencies: [
+        "CorpusModel", "TextAnalysis", "Terminology", "Checks", "Formats", "Bitesto", argumentParser,
+      ]),
 
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),

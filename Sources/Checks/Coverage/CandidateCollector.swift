@@ -29,7 +29,8 @@ struct CandidateCollector {
   private var lowercaseWords: [String: Int] = [:]
   /// How often words are capitalised inside sentences, with lower-case keys.
   private var capitalisedWords: [String: Int] = [:]
-
+  /// Two words in a row that are capitalised inside sentences, with lower-case keys.
+  private var capitalisedPairs: Set<String> = []
   /// Names of one word that stand alone inside sentences.
   private var aloneWords: Set<String> = []
 
@@ -46,6 +47,7 @@ struct CandidateCollector {
     for sequence in sequences {
       if sequence.opening == .none {
         for word in sequence.words { capitalisedWords[word.lowercased(), default: 0] += 1 }
+        if let pair = Self.pair(sequence) { capitalisedPairs.insert(pair) }
         if sequence.words.count == 1 { aloneWords.insert(sequence.words[0]) }
       }
       let occurrences = sequence.words.indices.map { locate(sequence.suffix(from: $0).range) }
@@ -113,14 +115,19 @@ struct CandidateCollector {
 
   /// Whether the first word of a sequence is a name where every word, or any, may be capitalised.
   ///
-  /// It is at a sentence's start where the corpus capitalises it inside sentences too, or where another capitalised
-  /// word follows and the corpus never writes it in lower case.
+  /// It is at a sentence's start where the corpus capitalises it inside sentences too, alone or with the word behind it
+  /// (*Casa Bianca*), or where another capitalised word follows and the corpus never writes it in lower case.
   private func isName(_ word: String, opening sequence: NameSequence) -> Bool {
     if CapitalisedWords.isFunctionWord(word) { return false }
     if sequence.isEnclosed { return true }
+    if let pair = Self.pair(sequence), capitalisedPairs.contains(pair) { return true }
     if lowercaseWords[word.lowercased()] != nil { return false }
     if sequence.opening == .part || sequence.words.count > 1 { return true }
     return Self.isAcronym(word) || capitalisedWords[word.lowercased()] != nil
+  }
+
+  private static func pair(_ sequence: NameSequence) -> String? {
+    sequence.words.count > 1 ? sequence.words[..<2].joined(separator: " ").lowercased() : nil
   }
 
   private static func isAcronym(_ word: String) -> Bool {

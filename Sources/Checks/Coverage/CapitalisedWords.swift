@@ -7,6 +7,9 @@ enum CapitalisedWords {
     "the",
   ]
 
+  /// Those with which a surname begins where the given name is left out: von der Leyen, de Gaulle, bin Salman.
+  static let nobiliaryParticles: Set<String> = ["von", "van", "der", "den", "de", "du", "bin", "ibn", "ter", "ten", "zu"]
+
   /// Articles that stand behind such a word: Plaza de las Victorias.
   static let foreignArticles: Set<String> = ["la", "las", "los", "le", "les"]
 
@@ -30,6 +33,19 @@ enum CapitalisedWords {
 
   /// Whether a word, capitalised or not, is a title before a person's name.
   static func isTitle(_ word: String) -> Bool { titles.contains(word.lowercased()) && word != "governo" }
+
+  /// What ministers and secretaries are in charge of.
+  static let departments: Set<String> = [
+    "Esteri", "Interni", "Interno", "Difesa", "Giustizia", "Economia", "Finanze", "Tesoro", "Bilancio", "Salute", "Sanità",
+    "Lavoro", "Trasporti", "Infrastrutture", "Istruzione", "Cultura", "Ambiente", "Agricoltura", "Energia", "Industria",
+    "Commercio", "Turismo", "Sport", "Unificazione", "Stato", "Welfare",
+  ]
+
+  /// Whether a word is the title of who is in charge of one.
+  static func isOfficeHolder(_ word: String) -> Bool {
+    let bare = word.lowercased()
+    return ["ministr", "viceministr", "sottosegretari", "segretari"].contains(where: bare.hasPrefix)
+  }
 
   /// Whether a word is an initial, as `G.` and `J.-P.` are.
   static func isInitial(_ word: String) -> Bool {

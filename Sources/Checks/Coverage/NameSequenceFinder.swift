@@ -40,12 +40,15 @@ struct NameSequenceFinder {
       let follows = index > 0 && isJoined(index)
       switch kind {
       case .name, .initial:
-        if open.isEmpty || !follows {
+        if open.isEmpty || !follows || isOffice(open) {
           close()
           opening = next
         }
         open.append(index)
         next = .none
+      case .particle where open.isEmpty && next == .none && beginsSurname(index):
+        opening = .none
+        open.append(index)
       case .particle where !open.isEmpty && follows, .other where !open.isEmpty && follows && isInnerNumber(index):
         open.append(index)
       case .lowercase where !open.isEmpty && follows && isForeignArticle(index),
@@ -103,6 +106,26 @@ struct NameSequenceFinder {
 
   /// Letters that are words of Italian, or numerals.
   private static let italianLetters: Set<String> = ["A", "E", "I", "O", "V", "X"]
+
+  /// Whether a particle begins a surname that stands without the given name: *la presidente von der Leyen*.
+  private func beginsSurname(_ index: Int) -> Bool {
+    guard CapitalisedWords.nobiliaryParticles.contains(string(index)), index + 1 < tokens.count, isJoined(index + 1)
+    else { return false }
+    let word = string(index + 1)
+    if CapitalisedWords.nobiliaryParticles.contains(word) || CapitalisedWords.foreignArticles.contains(word) {
+      return index + 2 < tokens.count && isJoined(index + 2) && kind(index + 2) == .name
+    }
+    // *L'editore de La Stampa*
+    return kind(index + 1) == .name && !CapitalisedWords.isArticle(word)
+  }
+
+  /// Whether a sequence is only what a minister is in charge of, and a name behind it begins anew: *il ministro degli
+  /// Esteri Antonio Tajani*.
+  private func isOffice(_ sequence: [Int]) -> Bool {
+    guard sequence.count == 1, let index = sequence.first, index > 1 else { return false }
+    return CapitalisedWords.departments.contains(string(index)) && CapitalisedWords.isOfficeHolder(string(index - 2))
+      && (string(index - 1) == "di" || CapitalisedWords.isArticle(string(index - 1)))
+  }
 
   /// Whether an article joins a foreign particle to the rest of the name: *Plaza de las Victorias, Bank of the West*.
   private func isForeignArticle(_ index: Int) -> Bool {
