@@ -7,7 +7,8 @@ import TextAnalysis
 struct BitestoEvaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bitesto-evaluate",
-    abstract: "Measure sentence boundaries, tokens, names and checks of translations against gold standards, and formats.",
+    abstract:
+      "Measure sentence boundaries, tokens, names and checks of translations against gold standards, and formats.",
     subcommands: [
       SegmentationCommand.self, TokensCommand.self, CasesCommand.self, AccentsCommand.self, CleanCommand.self,
       SegmentsCommand.self, NamesCommand.self, TranslationsCommand.self, FormatsCommand.self,

@@ -1,5 +1,5 @@
-internal import Checks
 internal import Bitesto
+internal import Checks
 internal import CorpusModel
 internal import FoundationEssentials
 internal import Terminology
@@ -94,7 +94,8 @@ package struct TranslationEvaluation {
 
   private static func found(_ finding: Finding) -> Found {
     Found(
-      line: finding.place.line ?? 0, language: finding.language.language, kind: finding.kind, concept: finding.concept,
+      line: finding.place.line ?? 0, language: finding.language.language, kind: finding.kind,
+      concept: finding.concept,
       text: finding.text)
   }
 }

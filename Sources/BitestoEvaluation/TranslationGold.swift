@@ -39,7 +39,9 @@ package struct TranslationGold: Sendable {
   package init(folder: String) throws {
     italian = try GoldFolder.text("\(folder)/clean.txt")
     var translations: [String: String] = [:]
-    for language in Self.languages { translations[language] = try GoldFolder.text("\(folder)/clean.\(language).txt") }
+    for language in Self.languages {
+      translations[language] = try GoldFolder.text("\(folder)/clean.\(language).txt")
+    }
     self.translations = translations
     errors = try Lines.split(GoldFolder.text("\(folder)/planted.tsv")).filter { !$0.isEmpty }.map(Self.planted)
     let own = "\(folder)/glossary.tsv"

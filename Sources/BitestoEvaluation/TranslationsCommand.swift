@@ -46,11 +46,13 @@ struct TranslationsCommand: ParsableCommand {
   private func printMistakes(_ name: String, _ result: TranslationEvaluation.Result) {
     for error in result.missed {
       print(
-        "\(name)\tmissed\t\(error.line)\t\(error.language)\t\(error.kind.rawValue)\t\(error.original)\t\(error.replacement)")
+        "\(name)\tmissed\t\(error.line)\t\(error.language)\t\(error.kind.rawValue)\t\(error.original)\t\(error.replacement)"
+      )
     }
     for finding in result.flagged {
       print(
-        "\(name)\tflagged\t\(finding.line)\t\(finding.language)\t\(finding.kind.rawValue)\t\(finding.concept)\t\(finding.text)")
+        "\(name)\tflagged\t\(finding.line)\t\(finding.language)\t\(finding.kind.rawValue)\t\(finding.concept)\t\(finding.text)"
+      )
     }
   }
 }

@@ -24,7 +24,7 @@ struct BitextRows {
         source: Self.slice(sourceNames, source), target: Self.slice(targetNames, targetRange),
         sourcePlace: document.source.location(ofUTF8: start), sourceRange: source,
         sourceWords: Self.words(source, of: document.text.bytes), targetWords: words,
-        backReferences: BackReferences.found(in: words.map(\.text), language: collection.targets[column]),
+        backReferences: BackReferences.found(in: words, language: collection.targets[column]),
         isLinked: !bead.source.isEmpty && !bead.target.isEmpty)
     }
   }

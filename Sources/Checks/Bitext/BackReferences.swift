@@ -1,52 +1,85 @@
 package import CorpusModel
 
-/// Words of a translation that refer back to a name instead of repeating it: *he, its, the spokesman*, 그는.
+/// Words of a translation that refer to names instead of repeating them: *he, its, the spokesman*, 그는, *the North*, 방중.
 package struct BackReferences: Sendable, Equatable {
-  /// How many there are.
+  /// A country that is named in short.
+  struct Allusion: Equatable {
+    /// Its English name.
+    let country: String
+    /// UTF-8 bytes of the normalized text.
+    let range: Range<Int>
+  }
+
+  /// How many refer to what was just said.
   let count: Int
-  /// The English names of the countries that *the North* and *the South*, or 북 and 미, stand for.
-  let countries: Set<String>
-
+  /// The countries that *the North*, *Sino-*, 북 and 미 stand for.
+  let allusions: [Allusion]
   /// A text without any.
-  package static let none = BackReferences(count: 0, countries: [])
+  package static let none = BackReferences(count: 0, allusions: [])
 
-  /// Finds those of some tokens of a translation, lower case or not.
+  /// Finds those of the words of a translation, in order.
   ///
-  /// - Complexity: O(*n*) for *n* tokens.
-  package static func found(in tokens: [String], language: LanguageTag) -> BackReferences {
-    BackReferences(
-      count: count(in: tokens, language: language), countries: countries(in: tokens, language: language))
-  }
-
-  private static func countries(in tokens: [String], language: LanguageTag) -> Set<String> {
-    if language.language == LanguageTag.korean.language { return KoreanAbbreviations.countries(in: tokens) }
-    guard language.language == LanguageTag.english.language else { return [] }
-    let found = tokens.indices.dropFirst().compactMap { index -> String? in
-      tokens[index - 1].lowercased() == "the" ? sides[tokens[index]] : nil
-    }
-    return Set(found)
-  }
-
-  private static let sides = ["North": "North Korea", "South": "South Korea"]
-
-  private static func count(in tokens: [String], language: LanguageTag) -> Int {
+  /// - Complexity: O(*n*) for *n* words.
+  package static func found(in words: [BitextWord], language: LanguageTag) -> BackReferences {
+    let texts = words.map(\.text)
     switch language.language {
-    case LanguageTag.english.language: englishCount(tokens.map { $0.lowercased() })
-    case LanguageTag.korean.language: tokens.lazy.filter(isKorean).count
-    default: 0
+    case LanguageTag.english.language:
+      return BackReferences(
+        count: englishCount(texts.map { $0.lowercased() }), allusions: englishAllusions(words))
+    case LanguageTag.korean.language:
+      return BackReferences(
+        count: texts.lazy.filter(isKorean).count, allusions: koreanAllusions(words))
+    default: return none
     }
   }
 
-  private static func englishCount(_ tokens: [String]) -> Int {
-    tokens.indices.lazy.filter { index in
-      englishPronouns.contains(tokens[index])
-        || index > 0 && ["the", "this", "both"].contains(tokens[index - 1]) && englishNouns.contains(tokens[index])
+  private static func englishAllusions(_ words: [BitextWord]) -> [Allusion] {
+    words.indices.compactMap { index in
+      let word = words[index]
+      if let country = combiningForms[word.text] { return Allusion(country: country, range: word.range) }
+      let before = index > 0 ? words[index - 1].text.lowercased() : ""
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      if let country = sides[word.text], before == "the" || ["and", "or"].contains(next?.text) {
+        return Allusion(country: country, range: word.range)
+      }
+      guard let next, next.text.hasPrefix("Korea"), let country = initials[word.text] else { return nil }
+      return Allusion(country: country, range: word.range.lowerBound..<next.range.upperBound)
+    }
+  }
+
+  /// *The South*; *North and South Korea*.
+  private static let sides = ["North": "North Korea", "South": "South Korea"]
+  /// With a stop, in headlines.
+  private static let initials = ["N": "North Korea", "S": "South Korea"]
+  /// With a hyphen, *Sino-Russian*; and the people for whom the adjective is no noun.
+  private static let combiningForms = [
+    "Sino": "China", "Russo": "Russia", "Anglo": "United Kingdom", "Franco": "France", "Nippo": "Japan",
+    "Briton": "United Kingdom", "Britons": "United Kingdom", "Brits": "United Kingdom",
+  ]
+
+  private static func koreanAllusions(_ words: [BitextWord]) -> [Allusion] {
+    words.indices.flatMap { index -> [Allusion] in
+      let word = words[index]
+      let next = index + 1 < words.count ? words[index + 1].text : ""
+      let widths = word.text.unicodeScalars.map { UTF8.width($0) }
+      return KoreanAbbreviations.readings(of: word.text, next: next).map { reading in
+        let start = word.range.lowerBound + widths[..<reading.scalars.lowerBound].reduce(0, +)
+        let end = start + widths[reading.scalars].reduce(0, +)
+        return Allusion(country: reading.country, range: start..<end)
+      }
+    }
+  }
+
+  private static func englishCount(_ words: [String]) -> Int {
+    words.indices.lazy.filter { index in
+      englishPronouns.contains(words[index])
+        || index > 0 && ["the", "this", "both"].contains(words[index - 1]) && englishNouns.contains(words[index])
     }.count
   }
 
-  private static func isKorean(_ token: String) -> Bool {
-    koreanPronouns.contains { token.hasPrefix($0) && token.unicodeScalars.count <= $0.unicodeScalars.count + 2 }
-      && !notKoreanPronouns.contains(token)
+  private static func isKorean(_ word: String) -> Bool {
+    koreanPronouns.contains { word.hasPrefix($0) && word.unicodeScalars.count <= $0.unicodeScalars.count + 2 }
+      && !notKoreanPronouns.contains(word)
   }
 
   private static let englishPronouns: Set<String> = [

@@ -12,6 +12,10 @@ package struct BitextCheck: Sendable {
   let language: LanguageTag
   let namesakes: Namesakes
   let excuses: NameExcuses
+  let descriptions: Descriptions
+  let home: HomePerspective
+  /// The countries by their English names.
+  private let countries: [String: Int]
   /// The concepts that the glossary names in the language; of others nothing can be missing.
   private let nameable: Set<Int>
 
@@ -21,7 +25,14 @@ package struct BitextCheck: Sendable {
     self.relations = relations
     self.language = language
     namesakes = Namesakes(glossary)
-    excuses = NameExcuses(glossary: glossary, relations: relations, language: language)
+    descriptions = Descriptions(glossary: glossary, relations: relations, language: language)
+    excuses = NameExcuses(
+      glossary: glossary, relations: relations, descriptions: descriptions, language: language)
+    home = HomePerspective(glossary: glossary, relations: relations, language: language)
+    countries = Dictionary(
+      glossary.concepts.indices.compactMap { position in
+        glossary.concepts[position].preferredName(.english).map { ($0, position) }
+      }, uniquingKeysWith: { first, _ in first })
     nameable = Set(
       glossary.concepts.indices.filter { position in
         glossary.concepts[position].sections.contains {
@@ -37,11 +48,35 @@ package struct BitextCheck: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* names, times the names of a row.
   package func findings(in rows: [BitextRow]) -> [Finding] {
-    rows.indices.flatMap { index -> [Finding] in
+    let rows = rows.map { row in
+      row.adding(allusions(in: row)) { name in name.isNested && isPartOfNation(name, row) }
+    }
+    return rows.indices.flatMap { index -> [Finding] in
       let neighbours = [index - 1, index + 1].filter(rows.indices.contains).map { rows[$0] }
       let before = index > 0 ? rows[index - 1] : nil
       let check = BitextRowCheck(check: self, row: rows[index], before: before, neighbours: neighbours)
       return rows[index].isLinked ? check.findings() : check.formFindings()
+    }
+  }
+
+  /// Whether a name is part of a country's or people's, and so none of its own: *Korean* in *South Korean*.
+  private func isPartOfNation(_ name: BitextName, _ row: BitextRow) -> Bool {
+    row.target.contains { outer in
+      outer.range != name.range && outer.range.lowerBound <= name.range.lowerBound
+        && name.range.upperBound <= outer.range.upperBound
+        && outer.concepts.contains { [.country, .demonym].contains(glossary.concepts[$0].type) }
+    }
+  }
+
+  /// The countries that a row's translation names in short, *the North* or 북, as short forms of their names.
+  private func allusions(in row: BitextRow) -> [BitextName] {
+    row.backReferences.allusions.compactMap { allusion in
+      guard let country = countries[allusion.country],
+        let word = row.targetWords.first(where: { $0.range.overlaps(allusion.range) })
+      else { return nil }
+      return BitextName(
+        concepts: [country], range: allusion.range, text: word.text, place: row.sourcePlace, isAccepted: true,
+        isShortForm: true, isNested: false, languages: [language])
     }
   }
 }

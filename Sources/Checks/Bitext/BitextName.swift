@@ -64,7 +64,7 @@ package struct BitextRow: Sendable {
   /// The Italian names, outer and inner; short forms as the document resolved them.
   package let source: [BitextName]
   /// The names of the translation, outer and inner, in any form.
-  package let target: [BitextName]
+  package private(set) var target: [BitextName]
   /// Where the Italian starts.
   package let sourcePlace: SourceLocation
   /// The Italian, in UTF-8 bytes of the normalized text.
@@ -96,6 +96,13 @@ package struct BitextRow: Sendable {
   /// The words of the Italian that no name covers.
   var freeSourceWords: [BitextWord] {
     sourceWords.filter { word in !source.contains { $0.range.overlaps(word.range) } }
+  }
+
+  /// The row with further names of the translation, and without those that mean nothing.
+  func adding(_ names: [BitextName], without isVain: (BitextName) -> Bool) -> BitextRow {
+    var row = self
+    row.target = target.filter { !isVain($0) } + names
+    return row
   }
 
   /// Describes a row.

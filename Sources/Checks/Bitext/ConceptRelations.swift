@@ -1,47 +1,73 @@
 internal import CorpusModel
 package import Terminology
 
-/// Which concepts may stand for one another in a translation: a country and its people, *ministro russo* and
-/// *Russia's minister*.
+/// Which concepts may stand for one another in a translation, and whose they are.
 ///
-/// Also a seat of government for its country, *Pyongyang* for *North Korea*, where the counts allow it.
-///
-/// A demonym is related to a country with which it shares a term in some language (러시아 is both), or a
-/// beginning of four letters of its English name.
+/// A country and its people may: *ministro russo* is *Russia's minister*. A demonym is related to a country with which it
+/// shares a term in some language (러시아 is both), or a beginning of four letters of its English name. A seat of
+/// government may stand for its country, *Pyongyang* for *North Korea*, where the counts allow it.
 package struct ConceptRelations: Sendable {
   private var related: [Int: [Int]] = [:]
   /// For a seat of government, its country.
   private var seats: [Int: Int] = [:]
+  /// Whose a concept is: countries, or bodies such as the United Nations; a country is its own.
+  private var owners: [Int: Set<Int>] = [:]
+
+  /// The countries, and what has a seat of government like one.
+  private var nations: Set<Int> = []
 
   /// Relates the concepts of a glossary.
   ///
   /// - Complexity: O(*n*) for *n* terms, and O(*d* · *c*) for demonyms and countries.
   package init(_ glossary: Glossary) {
+    relateDemonyms(glossary)
+    let positions = Self.positions(glossary)
+    relate(["English", "England", "British", "United Kingdom"].flatMap { positions[$0] ?? [] })
+    relate(["European", "European Union"].flatMap { positions[$0] ?? [] })
+    relate(["two Koreas", "inter-Korean", "Korean Peninsula"].flatMap { positions[$0] ?? [] })
+    for (owner, names) in Affiliations.seats {
+      for country in positions[owner] ?? [] {
+        nations.insert(country)
+        for seat in names.flatMap({ positions[$0] ?? [] }) {
+          seats[seat] = country
+          owners[seat, default: []].insert(country)
+        }
+      }
+    }
+    for (owner, names) in Affiliations.members {
+      for country in positions[owner] ?? [] {
+        owners[country, default: []].insert(country)
+        for member in names.flatMap({ positions[$0] ?? [] }) { owners[member, default: []].insert(country) }
+      }
+    }
+    readOwners(glossary)
+  }
+
+  private mutating func relateDemonyms(_ glossary: Glossary) {
     let demonyms = glossary.concepts.indices.filter { glossary.concepts[$0].type == .demonym }
     let countries = glossary.concepts.indices.filter {
       [.country, .region].contains(glossary.concepts[$0].type)
     }
+    for country in countries where glossary.concepts[country].type == .country {
+      owners[country] = [country]
+      nations.insert(country)
+    }
     let countryTerms = countries.map { Self.terms(of: glossary.concepts[$0]) }
     for demonym in demonyms {
       let terms = Self.terms(of: glossary.concepts[demonym])
-      for (country, others) in zip(countries, countryTerms) {
-        let sharesName = Self.sharesBeginning(glossary.concepts[demonym], glossary.concepts[country])
-        guard sharesName || !terms.isDisjoint(with: others) else { continue }
-        related[demonym, default: []].append(country)
-        related[country, default: []].append(demonym)
+      let shared = countries.map { Self.sharedBeginning(glossary.concepts[demonym], glossary.concepts[$0]) }
+      let longest = shared.max() ?? 0
+      // *Australian* shares a beginning with Austria too, but a longer one with Australia.
+      for (number, country) in countries.enumerated()
+      where longest > 0 && shared[number] == longest || !terms.isDisjoint(with: countryTerms[number]) {
+        relate([demonym, country])
+        if let own = owners[country] { owners[demonym, default: []].formUnion(own) }
       }
     }
-    seats = Self.seats(glossary)
-    relateEnglishToBritish(glossary)
   }
 
-  /// Italian calls *inglese* what English calls British.
-  private mutating func relateEnglishToBritish(_ glossary: Glossary) {
-    let names: Set<String> = ["English", "England", "British", "United Kingdom"]
-    let concepts = glossary.concepts.indices.filter {
-      [.demonym, .country].contains(glossary.concepts[$0].type)
-        && glossary.concepts[$0].preferredName(.english).map(names.contains) == true
-    }
+  /// Relates each of some concepts with all others.
+  private mutating func relate(_ concepts: [Int]) {
     for concept in concepts {
       for other in concepts where other != concept && !related(to: concept).contains(other) {
         related[concept, default: []].append(other)
@@ -49,35 +75,57 @@ package struct ConceptRelations: Sendable {
     }
   }
 
-  private static func seats(_ glossary: Glossary) -> [Int: Int] {
-    var positions: [String: Int] = [:]
+  /// Reads out of the English names of bodies, treaties and events whose they are: *Russian Defence Ministry*.
+  private mutating func readOwners(_ glossary: Glossary) {
+    var nations: [String: Set<Int>] = [:]
     for (position, concept) in glossary.concepts.enumerated() {
-      if let name = concept.preferredName(.english), positions[name] == nil { positions[name] = position }
-    }
-    var seats: [Int: Int] = [:]
-    for (country, names) in seatNames {
-      for name in names {
-        if let seat = positions[name], let country = positions[country] { seats[seat] = country }
+      guard [.country, .demonym].contains(concept.type), let own = owners[position] else { continue }
+      for term in concept.section(.english)?.terms ?? [] where term.usage != .shortForm {
+        nations[term.text, default: []].formUnion(own)
       }
     }
-    return seats
+    for (position, concept) in glossary.concepts.enumerated()
+    where [.organization, .media, .treaty, .event, .work, .title].contains(concept.type) {
+      for term in concept.section(.english)?.terms ?? [] {
+        let words = term.text.split { !($0.isLetter || $0 == ".") }
+        for start in words.indices {
+          for count in 1...3 where start + count <= words.count {
+            // *Korean* does not tell whose.
+            guard let own = nations[words[start..<start + count].joined(separator: " ")], own.count == 1 else {
+              continue
+            }
+            owners[position, default: []].formUnion(own)
+          }
+        }
+      }
+    }
   }
 
-  /// The seats of government that news names for the government, by English name.
-  private static let seatNames: [(country: String, seats: [String])] = [
-    ("North Korea", ["Pyongyang"]), ("South Korea", ["Seoul", "Blue House"]), ("Russia", ["Moscow", "Kremlin"]),
-    ("United States", ["Washington", "White House"]), ("China", ["Beijing"]), ("Japan", ["Tokyo"]),
-    ("Ukraine", ["Kyiv"]), ("Belarus", ["Minsk"]), ("United Kingdom", ["London"]), ("France", ["Paris"]),
-    ("Germany", ["Berlin"]), ("Italy", ["Rome"]), ("Iran", ["Tehran"]), ("India", ["New Delhi"]),
-    ("Vietnam", ["Hanoi"]), ("Turkey", ["Ankara"]),
-  ]
+  /// The concepts by their English names.
+  private static func positions(_ glossary: Glossary) -> [String: [Int]] {
+    var positions: [String: [Int]] = [:]
+    for (position, concept) in glossary.concepts.enumerated() {
+      if let name = concept.preferredName(.english) { positions[name, default: []].append(position) }
+    }
+    return positions
+  }
 
   /// The country for which a city or palace may stand, as the seat of its government; nil for other concepts.
   func country(ofSeat concept: Int) -> Int? { seats[concept] }
 
-  /// The cities and palaces that may stand for a country.
-  func seats(standingFor country: Int) -> [Int] {
-    seats.lazy.filter { $0.value == country }.map(\.key).sorted()
+  /// Whose a concept is; empty where that is not known.
+  func owners(of concept: Int) -> Set<Int> { owners[concept] ?? [] }
+
+  /// Whether a concept may speak for an owner: it is the owner, its people or its seat.
+  func speaks(_ concept: Int, for owners: Set<Int>) -> Bool {
+    owners.contains(concept) || seats[concept].map(owners.contains) == true
+      || related(to: concept).contains(where: owners.contains)
+  }
+
+  /// The nations for which a concept may stand: a country for itself, its people and its seat for it; empty for others.
+  func nations(of concept: Int) -> Set<Int> {
+    let all = [concept] + related(to: concept) + (seats[concept].map { [$0] } ?? [])
+    return Set(all.filter(nations.contains))
   }
 
   /// The concepts that may stand for a concept, itself not among them.
@@ -87,10 +135,11 @@ package struct ConceptRelations: Sendable {
     Set(concept.sections.flatMap { section in section.terms.filter(\.canBePreferred).map(\.text) })
   }
 
-  private static func sharesBeginning(_ demonym: ConceptEntry, _ country: ConceptEntry) -> Bool {
+  /// How many letters the English names of a people and a country begin with in common; 0 where they are too few.
+  private static func sharedBeginning(_ demonym: ConceptEntry, _ country: ConceptEntry) -> Int {
     guard let one = demonym.preferredName(.english)?.utf8, let other = country.preferredName(.english)?.utf8
-    else { return false }
+    else { return 0 }
     let shared = zip(one, other).prefix { $0 == $1 }.count
-    return shared >= 4 && shared * 2 >= other.count
+    return shared >= 4 && shared * 2 >= other.count ? shared : 0
   }
 }

@@ -5,12 +5,13 @@ internal import Terminology
 struct NameExcuses: Sendable {
   let glossary: Glossary
   let relations: ConceptRelations
+  let descriptions: Descriptions
   let language: LanguageTag
 
   /// Whether the name is no addition: the Italian means it in other words, or it explains a name that the Italian has.
   func excuse(_ name: BitextName, in row: BitextRow) -> Bool {
     isPartOfTitle(name, row) || isWritten(name, row) || isOrdinaryKorean(name) || isMeant(name, in: row)
-      || explainsName(name, row)
+      || explainsName(name, row) || tellsOffice(name, row) || isHinted(name, row)
   }
 
   /// Whether the Italian writes the very words of the name, as in *American Motors*, where they are another's.
@@ -86,70 +87,95 @@ struct NameExcuses: Sendable {
 
   // MARK: - Explanations
 
-  /// Whether a country or people only tells whose a name of the Italian is: 러시아 타스통신, *the Ukrainian capital Kyiv*,
-  /// *Pyongyang, North Korea*.
+  /// Whether a country, people or body only tells whose a name of the Italian is: 러시아 타스통신, *Pyongyang, North Korea*.
   private func explainsName(_ name: BitextName, _ row: BitextRow) -> Bool {
-    guard name.concepts.contains(where: isCountry) else { return false }
-    let outer = row.target.filter { !$0.isNested }
-    return outer.contains { other in
-      guard let concept = other.concepts.first(where: { !isCountry($0) && isNamed($0, row) }) else { return false }
-      let isPerson = glossary.concepts[concept].type == .person
-      if other.range.lowerBound >= name.range.upperBound { return joins(name, other, row, needsTitle: isPerson) }
-      guard (1...2).contains(name.range.lowerBound - other.range.upperBound) else { return false }
-      let next = row.targetWords.first { $0.range.lowerBound >= name.range.upperBound }
-      return isCity(concept) || isPerson && isKorean && isTitle(next)
+    let isCoordinated = isCoordinated(name, row)
+    return name.concepts.contains { concept in
+      row.source.contains { other in
+        other.concepts.contains { owned in
+          let owners = relations.owners(of: owned)
+          return owned != concept && relations.country(ofSeat: concept) == nil
+            && relations.speaks(concept, for: owners)
+            && (!isCoordinated || owners.count > 1)
+        }
+      }
     }
   }
 
-  private func isCountry(_ concept: Int) -> Bool {
-    [.country, .demonym].contains(glossary.concepts[concept].type)
-  }
-
-  private func isCity(_ concept: Int) -> Bool { glossary.concepts[concept].type == .city }
-
-  private func isNamed(_ concept: Int, _ row: BitextRow) -> Bool {
-    row.source.contains { $0.concepts.contains(concept) }
-  }
-
-  /// Whether a Korean word is the office that stands behind a name and its country: 푸틴 러시아 대통령.
-  private func isTitle(_ word: BitextWord?) -> Bool {
-    word.map { word in Self.koreanTitles.contains { word.text.hasPrefix($0) } } ?? false
-  }
-
-  /// Whether only titles and kinds stand between a country and a name behind it.
-  private func joins(_ country: BitextName, _ name: BitextName, _ row: BitextRow, needsTitle: Bool) -> Bool {
-    let between = row.targetWords.filter {
-      $0.range.upperBound > country.range.upperBound && $0.range.lowerBound < name.range.lowerBound
+  /// Whether a body only tells the office of somebody of the same owner: 자하로바 러시아 외무부 대변인.
+  private func tellsOffice(_ name: BitextName, _ row: BitextRow) -> Bool {
+    row.target.contains { person in
+      !person.isNested && Self.wordCount(between: name.range, person.range, row) <= Self.wordsBetweenAtMost
+        && person.concepts.contains { concept in
+          glossary.concepts[concept].type == .person && row.source.contains { $0.concepts.contains(concept) }
+            && name.concepts.contains {
+              glossary.concepts[$0].type == .organization
+                && !relations.owners(of: $0).isDisjoint(with: relations.owners(of: concept))
+            }
+        }
     }
+  }
+
+  /// Whether the Italian has a seat of government for one of its bodies, *Bruxelles* for the Commission, or describes whom
+  /// or what the translation names.
+  private func isHinted(_ name: BitextName, _ row: BitextRow) -> Bool {
+    name.concepts.contains { concept in
+      let owners = relations.owners(of: concept)
+      guard [.organization, .media].contains(glossary.concepts[concept].type) else { return false }
+      let speakers = row.source.flatMap(\.concepts).filter { relations.speaks($0, for: owners) }
+      let isBody = glossary.concepts[concept].type == .organization
+      return isBody
+        && speakers.contains { seat in
+          relations.country(ofSeat: seat) != nil && !row.target.contains { $0.concepts.contains(seat) }
+        } || !speakers.isEmpty && isDescribed(concept, row)
+    }
+  }
+
+  /// Whether the Italian describes a concept, and names none of its kind that the translation lacks.
+  private func isDescribed(_ concept: Int, _ row: BitextRow) -> Bool {
+    let entry = glossary.concepts[concept]
+    return descriptions.isDescribed(entry, in: row)
+      && !row.source.contains { name in
+        name.concepts.allSatisfy { other in
+          glossary.concepts[other].type == entry.type && !row.target.contains { $0.concepts.contains(other) }
+        }
+      }
+  }
+
+  private static func wordCount(between one: Range<Int>, _ other: Range<Int>, _ row: BitextRow) -> Int {
+    let gap =
+      min(
+        one.upperBound, other.upperBound)..<max(
+        one.lowerBound, other.lowerBound, min(one.upperBound, other.upperBound))
+    return row.targetWords.lazy.filter {
+      gap.contains($0.range.lowerBound) && $0.range.upperBound <= gap.upperBound
+    }.count
+  }
+
+  /// Whether a name stands on a par with another, and so cannot explain it: *Russia and TASS*, 러시아와 타스.
+  private func isCoordinated(_ name: BitextName, _ row: BitextRow) -> Bool {
+    let next = row.targetWords.first { $0.range.lowerBound >= name.range.upperBound }
     if isKorean {
-      // The rest of the country's own word, which may be 의, and one noun.
-      guard !needsTitle || between.contains(where: { isTitle($0) }) else { return false }
-      guard between.count <= 2, let first = between.first else { return between.isEmpty }
-      let isOwn = first.range.lowerBound < country.range.upperBound
-      let tail = isOwn ? first.range.upperBound - country.range.upperBound : 0
-      return between.count <= (isOwn ? 2 : 1)
-        && (tail == 0 || tail == Self.bytesOfSyllable && first.text.hasSuffix("의"))
+      guard let own = row.targetWords.first(where: { $0.range.contains(name.range.lowerBound) }) else {
+        return false
+      }
+      return ["와", "과", "및"].contains(
+        String(decoding: own.text.utf8.dropFirst(name.range.upperBound - own.range.lowerBound), as: UTF8.self))
+        || next.map {
+          ($0.range.lowerBound - own.range.upperBound) > 1 && own.range.upperBound == name.range.upperBound
+        } == true
     }
-    let isPeople = country.concepts.contains { glossary.concepts[$0].type == .demonym }
-    guard between.count <= Self.wordsBetweenAtMost, isPeople || between.first?.text == "s" else { return false }
-    guard !needsTitle || between.contains(where: { Self.titles.contains($0.text) }) else { return false }
-    return between.allSatisfy { word in
-      word.text.first?.isLowercase == true && !Self.parting.contains(word.text) || Self.titles.contains(word.text)
-    }
+    let isJoined = { (word: BitextWord?) in word.map { ["and", "or"].contains($0.text) } == true }
+    let previous = row.targetWords.last { $0.range.upperBound <= name.range.lowerBound }
+    let modifies =
+      next.map { $0.range.lowerBound - name.range.upperBound == 1 && !Self.parting.contains($0.text) } == true
+    return isJoined(next) || isJoined(previous) && !modifies
   }
 
   private static let wordsBetweenAtMost = 3
-  private static let bytesOfSyllable = 3
-  private static let titles: Set<String> = [
-    "President", "Minister", "Prime", "Foreign", "Premier", "Chancellor", "Leader", "General", "Ambassador",
-    "Defence",
-    "Defense", "president", "minister", "leader", "premier", "chancellor",
-  ]
-  private static let koreanTitles = [
-    "대통령", "총리", "외무장관", "외교장관", "국방장관", "국무장관", "장관", "외무상", "국방상", "국가주석", "주석", "국왕", "총재", "부통령", "대사", "특사",
-    "국무위원장", "대변인",
-  ]
   private static let parting: Set<String> = [
-    "and", "or", "with", "to", "from", "in", "on", "against", "for", "the", "of",
+    "and", "or", "with", "to", "from", "in", "on", "against", "for", "the", "of", "at", "by", "as", "after",
+    "before", "will",
+    "has", "have", "had", "is", "are", "was", "were",
   ]
 }

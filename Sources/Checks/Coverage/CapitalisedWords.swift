@@ -8,7 +8,9 @@ enum CapitalisedWords {
   ]
 
   /// Those with which a surname begins where the given name is left out: von der Leyen, de Gaulle, bin Salman.
-  static let nobiliaryParticles: Set<String> = ["von", "van", "der", "den", "de", "du", "bin", "ibn", "ter", "ten", "zu"]
+  static let nobiliaryParticles: Set<String> = [
+    "von", "van", "der", "den", "de", "du", "bin", "ibn", "ter", "ten", "zu",
+  ]
 
   /// Articles that stand behind such a word: Plaza de las Victorias.
   static let foreignArticles: Set<String> = ["la", "las", "los", "le", "les"]
@@ -36,8 +38,10 @@ enum CapitalisedWords {
 
   /// What ministers and secretaries are in charge of.
   static let departments: Set<String> = [
-    "Esteri", "Interni", "Interno", "Difesa", "Giustizia", "Economia", "Finanze", "Tesoro", "Bilancio", "Salute", "Sanità",
-    "Lavoro", "Trasporti", "Infrastrutture", "Istruzione", "Cultura", "Ambiente", "Agricoltura", "Energia", "Industria",
+    "Esteri", "Interni", "Interno", "Difesa", "Giustizia", "Economia", "Finanze", "Tesoro", "Bilancio", "Salute",
+    "Sanità",
+    "Lavoro", "Trasporti", "Infrastrutture", "Istruzione", "Cultura", "Ambiente", "Agricoltura", "Energia",
+    "Industria",
     "Commercio", "Turismo", "Sport", "Unificazione", "Stato", "Welfare",
   ]
 

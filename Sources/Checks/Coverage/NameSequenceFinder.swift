@@ -109,7 +109,8 @@ struct NameSequenceFinder {
 
   /// Whether a particle begins a surname that stands without the given name: *la presidente von der Leyen*.
   private func beginsSurname(_ index: Int) -> Bool {
-    guard CapitalisedWords.nobiliaryParticles.contains(string(index)), index + 1 < tokens.count, isJoined(index + 1)
+    guard CapitalisedWords.nobiliaryParticles.contains(string(index)), index + 1 < tokens.count,
+      isJoined(index + 1)
     else { return false }
     let word = string(index + 1)
     if CapitalisedWords.nobiliaryParticles.contains(word) || CapitalisedWords.foreignArticles.contains(word) {
@@ -123,7 +124,8 @@ struct NameSequenceFinder {
   /// Esteri Antonio Tajani*.
   private func isOffice(_ sequence: [Int]) -> Bool {
     guard sequence.count == 1, let index = sequence.first, index > 1 else { return false }
-    return CapitalisedWords.departments.contains(string(index)) && CapitalisedWords.isOfficeHolder(string(index - 2))
+    return CapitalisedWords.departments.contains(string(index))
+      && CapitalisedWords.isOfficeHolder(string(index - 2))
       && (string(index - 1) == "di" || CapitalisedWords.isArticle(string(index - 1)))
   }
 

@@ -55,6 +55,18 @@ import Testing
     #expect(right / Double(inside.count) >= 0.92)
   }
 
+  /// A surname begins with its particle, a minister's name behind what he is in charge of, and a sentence with a name that
+  /// the corpus has elsewhere, though its first word is an ordinary one too.
+  @Test func namesBeginWhereTheyBegin() throws {
+    let text = """
+      Ieri la presidente von der Zavat ha visto il ministro degli Esteri Ugo Bilgo. Poi va alla Casa Tinta, che non è una casa.
+
+      Casa Tinta tace. Lo scrive l'editore de La Fonda.
+      """
+    let names = try candidates(scratch.file("b.txt", text)).compactMap { $0["text"] as? String }
+    #expect(Set(names) == ["von der Zavat", "Ugo Bilgo", "Casa Tinta", "La Fonda"])
+  }
+
   @Test func spellingsAndNumbersAreGrouped() throws {
     let text = """
       Ieri un Zavatano ha parlato con gli Zavatani. Anche gli Zavatani hanno risposto dell'UFX alla Ufx.

@@ -1,0 +1,153 @@
+internal import CorpusModel
+internal import Terminology
+
+/// Why a name of the Italian may be meant by a translation that does not have it.
+struct ImpliedNames {
+  let check: BitextCheck
+  let row: BitextRow
+  /// The bead before, which may have said the name.
+  let before: BitextRow?
+
+  private var relations: ConceptRelations { check.relations }
+
+  /// Whether the translation means the concept in other words, or leaves unsaid what goes without saying.
+  func imply(_ concept: Int) -> Bool {
+    isVoiced(concept) || areBothNamed(concept) || isDerived(concept) || isReferredBack(concept)
+      || isSurnameWritten(concept)
+      || isJoined(concept)
+      || check.descriptions.describes(check.glossary.concepts[concept], of: relations.owners(of: concept), in: row)
+      || isUnsaid(concept) || check.home.implies(concept, in: row)
+  }
+
+  /// Whether the translation names the concept's nation more often than the Italian does without the concept: by the
+  /// country, its people or its seat, and for a seat by a body of the government.
+  private func isVoiced(_ concept: Int) -> Bool {
+    let owners = relations.nations(of: concept)
+    guard !owners.isEmpty else { return false }
+    let voices = { (names: [BitextName]) in
+      names.filter { name in name.concepts.contains { relations.speaks($0, for: owners) } }
+    }
+    let given = voices(row.source).filter { $0.concepts != [concept] && !isUnsaid($0) }
+    let found = Self.count(voices(row.target))
+    if found > Self.count(given) || found > 0 && isGovernment(concept) { return true }
+    guard relations.country(ofSeat: concept) != nil else { return false }
+    return row.target.contains { name in
+      !name.isNested
+        && name.concepts.contains { body in
+          check.glossary.concepts[body].type == .organization && !BitextRowCheck.names(row.source, body)
+            && !relations.owners(of: body).isDisjoint(with: owners)
+        }
+    }
+  }
+
+  /// Whether a seat of government stands for the government, not for a place, wherever the Italian has it; then one mention
+  /// of the nation may stand for several: *la Cina … per Pechino*.
+  private func isGovernment(_ concept: Int) -> Bool {
+    guard relations.country(ofSeat: concept) != nil else { return false }
+    return row.source.filter { $0.concepts == [concept] }.allSatisfy { name in
+      let before = row.sourceWords.last { $0.range.upperBound <= name.range.lowerBound }
+      return before.map { !Self.placePrepositions.contains($0.text.lowercased()) } ?? true
+    }
+  }
+
+  private static let placePrepositions: Set<String> = ["a", "ad", "da", "di", "d", "in", "verso", "su", "presso"]
+
+  /// How many names there are, those inside others not counted.
+  private static func count(_ names: [BitextName]) -> Int {
+    names.filter { name in
+      !names.contains { other in
+        other.range != name.range && other.range.lowerBound <= name.range.lowerBound
+          && name.range.upperBound <= other.range.upperBound
+      }
+    }.count
+  }
+
+  /// Whether the translation names both owners of what is two countries' own: *North and South Korea* for *le due Coree*.
+  private func areBothNamed(_ concept: Int) -> Bool {
+    let owners = relations.owners(of: concept)
+    return owners.count == 2 && check.glossary.concepts[concept].type != .city
+      && owners.allSatisfy { owner in
+        row.target.contains { $0.concepts.contains { relations.speaks($0, for: [owner]) } }
+      }
+  }
+
+  /// Whether another word of a term's stem stands for it: *denuclearise* for *denuclearization*.
+  private func isDerived(_ concept: Int) -> Bool {
+    let entry = check.glossary.concepts[concept]
+    guard entry.type == .term, check.language.language == LanguageTag.english.language,
+      let term = entry.preferredName(check.language), !term.contains(" ")
+    else { return false }
+    let stem = term.lowercased().prefix(term.count * 2 / 3)
+    return stem.count > 3 && row.targetWords.contains { $0.text.lowercased().hasPrefix(stem) }
+  }
+
+  /// Whether the concept was just said in the translation, and a pronoun may mean it.
+  private func isReferredBack(_ concept: Int) -> Bool {
+    guard row.backReferences.count > 0, let before else { return false }
+    return before.source.contains { $0.concepts == [concept] } && BitextRowCheck.names(before.target, concept)
+  }
+
+  /// Whether a Korean name stands without a space behind a participle or a prefix: 추진하는러시아, 대러시아.
+  private func isJoined(_ concept: Int) -> Bool {
+    guard check.language.language == LanguageTag.korean.language else { return false }
+    let family = [concept] + relations.related(to: concept)
+    let terms = family.flatMap { check.glossary.concepts[$0].sections }.filter {
+      $0.language.language == check.language.language
+    }.flatMap(\.terms).filter(\.canBePreferred).map { Array($0.text.utf8) }
+    return row.targetWords.contains { word in
+      let bytes = Array(word.text.utf8)
+      return Self.joints.contains { joint in
+        bytes.indices.contains { start in
+          bytes[start...].starts(with: joint)
+            && terms.contains { $0.count > Self.bytesAtLeast && bytes[(start + joint.count)...].starts(with: $0) }
+        }
+      }
+    }
+  }
+
+  /// What ends participles, and prefixes of countries.
+  private static let joints = [
+    "한", "된", "은", "는", "할", "던", "인", "날", "난", "킨", "될", "대", "반", "친", "주", "재", "방",
+  ].map { Array($0.utf8) }
+
+  /// Whether the last word of a person's name stands alone: 마타렐라 대통령.
+  private func isSurnameWritten(_ concept: Int) -> Bool {
+    let entry = check.glossary.concepts[concept]
+    guard entry.type == .person else { return false }
+    let terms = entry.sections.filter { $0.language.language == check.language.language }.flatMap(\.terms)
+    let surnames = terms.filter(\.canBePreferred).compactMap { term -> Substring? in
+      let words = term.text.split(separator: " ")
+      return words.count > 1 ? words.last.flatMap { $0.utf8.count > Self.bytesAtLeast ? $0 : nil } : nil
+    }
+    let free = row.targetWords.filter { word in !row.target.contains { $0.range.overlaps(word.range) } }
+    let isKorean = check.language.language == LanguageTag.korean.language
+    return free.contains { word in surnames.contains { isKorean ? word.text.hasPrefix($0) : word.text == $0 } }
+  }
+
+  /// A single syllable, or three letters, may be anything.
+  private static let bytesAtLeast = 3
+
+  /// Whether a concept only tells whose somebody or something is that the translation names: *il presidente bielorusso
+  /// Lukashenko*.
+  private func isUnsaid(_ concept: Int) -> Bool {
+    row.source.filter { $0.concepts == [concept] }.allSatisfy(isUnsaid)
+  }
+
+  /// Whether an owner stands right before a name of its own that the translation has.
+  private func isUnsaid(_ name: BitextName) -> Bool {
+    if name.concepts.contains(where: { relations.country(ofSeat: $0) != nil }) { return false }
+    let owners = name.concepts.reduce(into: Set<Int>()) { $0.formUnion(relations.nations(of: $1)) }
+    return row.source.contains { other in
+      other.range.lowerBound >= name.range.upperBound
+        && !hasWord(from: name.range.upperBound, to: other.range.lowerBound)
+        && other.concepts.contains { concept in
+          relations.nations(of: concept).isEmpty && !relations.owners(of: concept).isDisjoint(with: owners)
+            && BitextRowCheck.names(row.target, concept)
+        }
+    }
+  }
+
+  private func hasWord(from lower: Int, to upper: Int) -> Bool {
+    row.sourceWords.contains { $0.range.lowerBound >= lower && $0.range.upperBound <= upper }
+  }
+}

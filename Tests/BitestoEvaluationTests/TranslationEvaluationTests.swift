@@ -1,0 +1,69 @@
+import BitestoEvaluation
+import Foundation
+import Testing
+
+/// The checks of translations, on clean ones and with planted errors.
+@Suite struct TranslationEvaluationTests {
+  /// Sets of clean translations with errors to plant, each written before the checks were tuned on it, and how many clean
+  /// beads are flagged.
+  ///
+  /// The fifth has a glossary of its own. The seventh says *citizens* for *sudcoreani*, which the sixth plants as an error.
+  static let sets = [
+    ("bitext", 0), ("bitext-second", 0), ("bitext-third", 0), ("bitext-fourth", 0), ("bitext-fifth", 0),
+    ("bitext-sixth", 0), ("bitext-seventh", 1),
+  ]
+
+  private static func folder(_ set: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Gold/\(set)").path
+  }
+
+  /// At least 95 % of the planted errors are found as what they are and where they are, and hardly a clean bead is flagged.
+  @Test(arguments: sets) func plantedErrorsAreFound(_ set: String, flaggedAtMost: Int) throws {
+    let gold = try TranslationGold(folder: Self.folder(set))
+    #expect(gold.errors.count >= 60)
+    let result = try TranslationEvaluation(gold).evaluate()
+    print("planted errors found in \(set): \(result.found.count) of \(gold.errors.count)")
+    #expect(Double(result.missed.count) <= 0.05 * Double(gold.errors.count), "\(result.missed)")
+    #expect(result.flaggedBeadCount <= flaggedAtMost, "\(result.flagged)")
+  }
+
+  /// A set in a folder that goes away with the test.
+  private func set(_ texts: [String: String]) throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bitesto-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, text) in texts { try Data(text.utf8).write(to: folder.appending(path: name)) }
+    return folder
+  }
+
+  private let texts = [
+    "clean.txt": "Putin è a Pechino.\n", "clean.en.txt": "Putin is in Beijing.\n",
+    "clean.ko.txt": "푸틴은 베이징에 있다.\n",
+  ]
+
+  /// The measurement can fail both ways: a replacement that is right is not found, and a bad clean bead is flagged.
+  @Test func whatIsRightIsNotFound() throws {
+    var texts = texts
+    texts["clean.ko.txt"] = "푸틴은 도쿄에 있다.\n"
+    texts["planted.tsv"] = "1\ten\tBeijing\tTokyo\tmissing\n1\ten\tPutin\tVladimir Putin\tmissing\n"
+    let folder = try set(texts)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let gold = try TranslationGold(folder: folder.path)
+    let result = try TranslationEvaluation(gold).evaluate()
+    #expect(gold.beadCount == 2)
+    #expect(result.found == [gold.errors[0]])
+    #expect(result.missed == [gold.errors[1]])
+    #expect(result.flaggedBeadCount == 1)
+  }
+
+  /// An error that does not fit its line, or is none, is no measurement.
+  @Test(arguments: [
+    "1\ten\tKyiv\tTokyo\tmissing", "2\ten\tPutin\tXi\tmissing", "1\ten\ti\tu\tmissing", "1\ten\tPutin\tXi\tlost",
+  ])
+  func badErrorsAreThrown(_ error: String) throws {
+    var texts = texts
+    texts["planted.tsv"] = error + "\n"
+    let folder = try set(texts)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(throws: EvaluationError.self) { try TranslationGold(folder: folder.path) }
+  }
+}
