@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(name: "LayeringTests"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "BinaryImageTests", dependencies: ["BinaryImage"]),
-    .testTarget(name: "CorpusModelTests", dependencies: ["CorpusModel"]),
+    .target(name: "CByteMasksTwice", path: "Tests/CByteMasksTwice"),
+    .testTarget(name: "CorpusModelTests", dependencies: ["CByteMasksTwice", "CorpusModel"]),
     .testTarget(name: "FileAccessTests", dependencies: ["CorpusModel", "FileAccess"]),
     .testTarget(
       name: "FormatsTests",

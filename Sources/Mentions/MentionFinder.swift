@@ -44,7 +44,7 @@ package final class MentionFinder {
       glossary: glossary, lexicon: finder.lexicon, neighbourhood: Neighbourhood(text: text.bytes, atoms: atoms),
       segments: SegmentIndex(segments: segments, textLength: text.bytes.count), descriptions: descriptions)
     let others = OtherBearers(context, found: all)
-    let words = OrdinaryWords(context: context)
+    let words = OrdinaryWords(context: context, found: all)
     var own: [FoundForm] = []
     for (number, form) in all.enumerated()
     where !others.isSomeoneElse(form, number) && !others.isKnownSurname(form) && words.verdict(on: form) != .word {
@@ -52,10 +52,12 @@ package final class MentionFinder {
     }
     let outermost = LongestFirst.choose(own)
     let resolver = MentionResolver(context, others: others, words: words, found: own)
-    let mentions = zip(outermost, resolver.resolve(outermost)).filter { form, mention in
-      !isOrdinaryPhrase(mention, atoms: atoms)
-        && !(mention.decision == .unknown && words.verdict(on: form) == .open)
-    }.map(\.1)
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(outermost.count)
+    for (form, mention) in zip(outermost, resolver.resolve(outermost))
+    where mention.decision != .unknown || !isOrdinaryPhrase(mention, atoms) && words.verdict(on: form) != .open {
+      mentions.append(mention)
+    }
     guard includesNested else { return mentions }
     let inner = LongestFirst.nested(own, inside: outermost, isWorthListing: addsConcept)
     return (mentions + inner.map { resolver.resolveNested($0) }).sorted {
@@ -65,8 +67,7 @@ package final class MentionFinder {
 
   /// Whether a short form that the document establishes nothing for is plain words: «legge marziale» without a
   /// capital names an event only where that was named before.
-  private func isOrdinaryPhrase(_ mention: Mention, atoms: [Atom]) -> Bool {
-    guard mention.decision == .unknown else { return false }
+  private func isOrdinaryPhrase(_ mention: Mention, _ atoms: [Atom]) -> Bool {
     let first = atoms.partitioningIndex { $0.range.lowerBound >= mention.range.lowerBound }
     return !atoms[first...].prefix { $0.range.upperBound <= mention.range.upperBound }.contains {
       $0.capitals != 0 || $0.kind == .syllable

@@ -6,7 +6,7 @@
 // Classes of bytes of UTF-8, for 16 bytes at a time: the vector instructions that Swift has no words for. Each class has
 // two functions: NAME_16 reads 17 bytes, NAME_64 reads 65, and both give bit i for byte i.
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(CBYTEMASKS_ONE_BYTE)
 #include <emmintrin.h>
 
 typedef __m128i cbytemasks_block;
@@ -38,7 +38,7 @@ static inline uint64_t cbytemasks_bits(cbytemasks_block block) {
 
 #else
 
-// One byte a step, for processors without SSE2.
+// One byte a step, for processors without SSE2, and for the test that compares both.
 typedef uint8_t cbytemasks_block;
 #define CBYTEMASKS_STEP 1
 

@@ -16,18 +16,20 @@ final class OrdinaryWords {
 
   let context: NameContext
 
-  /// What was judged, by the atom.
+  /// What is no name, or may be none, by the atom.
   private var verdicts: [Int: Verdict] = [:]
 
-  init(context: NameContext) { self.context = context }
+  /// Judges all forms of one word; longer ones are names.
+  init(context: NameContext, found: [FoundForm]) {
+    self.context = context
+    for form in found where form.atoms.count == 1 && mayBeOrdinary(form) {
+      verdicts[form.atoms.lowerBound] = judge(form)
+    }
+  }
 
-  /// Judges a form of one word; longer ones are names.
+  /// What one of the forms is.
   func verdict(on found: FoundForm) -> Verdict {
-    if found.atoms.count > 1 || !mayBeOrdinary(found) { return .name }
-    if let known = verdicts[found.atoms.lowerBound] { return known }
-    let verdict = judge(found)
-    verdicts[found.atoms.lowerBound] = verdict
-    return verdict
+    found.atoms.count > 1 ? .name : verdicts[found.atoms.lowerBound] ?? .name
   }
 
   /// Whether a word needs a closer look, going by its letters alone.

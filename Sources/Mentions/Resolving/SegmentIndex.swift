@@ -8,6 +8,9 @@ final class SegmentIndex {
   private let textLength: Int
   private var last = 0
 
+  /// How many segments further on are looked at one by one.
+  private static let near = 16
+
   init(segments: [Segment], textLength: Int) {
     self.segments = segments
     self.textLength = textLength
@@ -17,12 +20,11 @@ final class SegmentIndex {
   ///
   /// - Complexity: O(log *n*) for *n* segments; O(1) near the last question.
   func segment(at offset: Int) -> Int {
-    if isBehindStart(of: last, offset), !isBehindStart(of: last + 1, offset) { return last }
-    if isBehindStart(of: last + 1, offset), !isBehindStart(of: last + 2, offset) {
-      last += 1
-    } else {
-      last = max(0, segments.partitioningIndex { $0.range.lowerBound > offset } - 1)
-    }
+    var next = isBehindStart(of: last, offset) ? last + 1 : segments.count
+    let limit = min(last + Self.near, segments.count)
+    while next < limit, isBehindStart(of: next, offset) { next += 1 }
+    if next >= limit { next = segments.partitioningIndex { $0.range.lowerBound > offset } }
+    last = max(0, next - 1)
     return last
   }
 

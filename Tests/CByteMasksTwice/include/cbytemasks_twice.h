@@ -1,0 +1,20 @@
+#ifndef CBYTEMASKS_TWICE_H
+#define CBYTEMASKS_TWICE_H
+
+#include <stdint.h>
+
+// All masks of 64 bytes, built once as the program has them and once without vector instructions.
+
+// How many masks there are.
+int cbytemasks_twice_count(void);
+
+// The name of a mask.
+const char *cbytemasks_twice_name(int mask);
+
+// A mask of 65 bytes, by vector instructions where the processor has them.
+uint64_t cbytemasks_twice_vectors(int mask, const uint8_t *bytes);
+
+// The same mask, one byte a step.
+uint64_t cbytemasks_twice_bytes(int mask, const uint8_t *bytes);
+
+#endif

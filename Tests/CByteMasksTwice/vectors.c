@@ -1,0 +1,8 @@
+#include "cbytemasks_twice.h"
+#include "masks.h"
+
+int cbytemasks_twice_count(void) { return (int)(sizeof masks / sizeof masks[0]); }
+
+const char *cbytemasks_twice_name(int mask) { return masks[mask].name; }
+
+uint64_t cbytemasks_twice_vectors(int mask, const uint8_t *bytes) { return masks[mask].mask(bytes); }
