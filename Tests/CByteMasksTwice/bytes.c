@@ -7,3 +7,7 @@
 #endif
 
 uint64_t cbytemasks_twice_bytes(int mask, const uint8_t *bytes) { return masks[mask].mask(bytes); }
+
+uint64_t cbytemasks_twice_continuations_by_bytes(const uint8_t *bytes, int64_t count) {
+  return cbytemasks_continuation_count(bytes, count);
+}

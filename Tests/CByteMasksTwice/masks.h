@@ -9,6 +9,6 @@ static const struct {
   uint64_t (*mask)(const uint8_t *);
 } masks[] = {
   MASK(ascii_words), MASK(words), MASK(capitals), MASK(sign_leads), MASK(line_breaks), MASK(terminators),
-  MASK(sentence_marks), MASK(unsettled), MASK(odd_spaces), MASK(escaped), MASK(beyond_ascii), MASK(continuations),
+  MASK(sentence_marks), MASK(unsettled), MASK(odd_spaces), MASK(escaped), MASK(beyond_ascii),
   MASK(line_feeds), MASK(open_parentheses),
 };

@@ -6,3 +6,7 @@ int cbytemasks_twice_count(void) { return (int)(sizeof masks / sizeof masks[0]);
 const char *cbytemasks_twice_name(int mask) { return masks[mask].name; }
 
 uint64_t cbytemasks_twice_vectors(int mask, const uint8_t *bytes) { return masks[mask].mask(bytes); }
+
+uint64_t cbytemasks_twice_continuations_by_vectors(const uint8_t *bytes, int64_t count) {
+  return cbytemasks_continuation_count(bytes, count);
+}

@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1, 15, 16, 17, 255 * 16, 255 * 16 + 1, 10_000])
+  func bothBuildsCountAlike(count: Int) {
+    let mixed = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 167) }
+    for bytes in [mixed, Array(repeating: 0x80, count: count), Array(repeating: 0xC0, count: count)] {
+      #expect(
+        cbytemasks_twice_continuations_by_vectors(bytes, Int64(count))
+          == cbytemasks_twice_continuations_by_bytes(bytes, Int64(count)))
+    }
+  }
+
   @Test func everyMaskOfTheHeaderIsCompared() throws {
     let header = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "Sources/CByteMasks/include/cbytemasks.h")

@@ -166,7 +166,7 @@ CBYTEMASKS_DEFINE(cbytemasks_beyond_ascii)
 static inline uint64_t cbytemasks_continuation_count(const uint8_t *bytes, int64_t count) {
   uint64_t total = 0;
   int64_t index = 0;
-#if defined(__SSE2__)
+#if CBYTEMASKS_STEP == 16
   while (count - index >= 16) {
     // Each of 16 counters of a byte goes up by one at most in a step, and up to 255.
     int64_t end = index + (count - index < 255 * 16 ? (count - index) / 16 * 16 : 255 * 16);

@@ -17,4 +17,8 @@ uint64_t cbytemasks_twice_vectors(int mask, const uint8_t *bytes);
 // The same mask, one byte a step.
 uint64_t cbytemasks_twice_bytes(int mask, const uint8_t *bytes);
 
+// How many of a range's bytes continue a character, either way.
+uint64_t cbytemasks_twice_continuations_by_vectors(const uint8_t *bytes, int64_t count);
+uint64_t cbytemasks_twice_continuations_by_bytes(const uint8_t *bytes, int64_t count);
+
 #endif
