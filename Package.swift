@@ -114,7 +114,8 @@ let package = Package(
     .testTarget(name: "KoreanRomanizationTests", dependencies: ["KoreanRomanization"]),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis", "CorpusModel"]),
     .testTarget(
-      name: "BitestoEvaluationTests", dependencies: ["BitestoEvaluation", "CorpusModel"], exclude: ["Gold"]),
+      name: "BitestoEvaluationTests",
+      dependencies: ["CorpusModel", "Terminology", "Checks", "Bitesto", "BitestoEvaluation"], exclude: ["Gold"]),
     .testTarget(
       name: "AlignmentTests", dependencies: ["Alignment", "CorpusModel"], exclude: ["Fixtures"]),
   ],

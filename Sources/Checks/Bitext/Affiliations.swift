@@ -87,7 +87,7 @@ enum Affiliations {
       Vladimir Zarudnitsky; Vyacheslav Volodin; Yevgeny Prigozhin; Yuri Ushakov; Interfax; Izvestia; Pravda; RIA Novosti;
       Sputnik; TASS; Belgorod; Bryansk; Kazan; Khabarovsk; Komsomolsk-on-Amur; Kursk; Rostov-on-Don; Saint Petersburg; Sochi;
       Sudzha; Vladivostok; Chechnya; Crimea; Donbas; Kursk Oblast; Primorsky Krai; Russian Far East; Sakhalin; Siberia; Khasan;
-      Tumen River; Vostochny Cosmodrome; Federation Council; FSB; Gazprom; =GRU; GRU; Rosatom; Roscosmos; State Duma; SVR;
+      Tumen River; Vostochny Cosmodrome; Federation Council; FSB; Gazprom; GRU; Rosatom; Roscosmos; State Duma; SVR;
       United Russia; Wagner Group; Iskander; Kinzhal; Oreshnik; S-400; Sarmat; Scud; INF Treaty; New START;
       Eastern Economic Forum; Kursk liberation operation; special military operation
       """

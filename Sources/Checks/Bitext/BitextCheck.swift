@@ -72,7 +72,8 @@ package struct BitextCheck: Sendable {
   private func allusions(in row: BitextRow) -> [BitextName] {
     row.backReferences.allusions.compactMap { allusion in
       guard let country = countries[allusion.country],
-        let word = row.targetWords.first(where: { $0.range.overlaps(allusion.range) })
+        let word = row.targetWords.first(endingBehind: allusion.range.lowerBound),
+        word.range.overlaps(allusion.range)
       else { return nil }
       return BitextName(
         concepts: [country], range: allusion.range, text: word.text, place: row.sourcePlace, isAccepted: true,

@@ -45,20 +45,6 @@ package struct BitextName: Sendable, Equatable {
   }
 }
 
-/// A word of one side.
-package struct BitextWord: Sendable, Equatable {
-  /// As the normalized text writes it.
-  package let text: String
-  /// UTF-8 bytes of the normalized text.
-  package let range: Range<Int>
-
-  /// Describes a word.
-  package init(text: String, range: Range<Int>) {
-    self.text = text
-    self.range = range
-  }
-}
-
 /// An aligned bead with the names of both sides.
 package struct BitextRow: Sendable {
   /// The Italian names, outer and inner; short forms as the document resolved them.
@@ -71,6 +57,8 @@ package struct BitextRow: Sendable {
   package let sourceRange: Range<Int>
   /// The words of the Italian, in order, without punctuation.
   package let sourceWords: [BitextWord]
+  /// The words of the Italian that no name covers.
+  let freeSourceWords: [BitextWord]
   /// The words of the translation, in order, without punctuation.
   package let targetWords: [BitextWord]
   /// The words of the translation that refer back to names.
@@ -93,9 +81,20 @@ package struct BitextRow: Sendable {
     return names
   }
 
-  /// The words of the Italian that no name covers.
-  var freeSourceWords: [BitextWord] {
-    sourceWords.filter { word in !source.contains { $0.range.overlaps(word.range) } }
+  /// The words that no name covers.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words and names.
+  private static func words(_ words: [BitextWord], outside names: [BitextName]) -> [BitextWord] {
+    let ranges = names.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+    var next = 0
+    var end = 0
+    return words.filter { word in
+      while next < ranges.count, ranges[next].lowerBound < word.range.upperBound {
+        end = max(end, ranges[next].upperBound)
+        next += 1
+      }
+      return end <= word.range.lowerBound
+    }
   }
 
   /// The row with further names of the translation, and without those that mean nothing.
@@ -115,6 +114,7 @@ package struct BitextRow: Sendable {
     self.sourcePlace = sourcePlace
     self.sourceRange = sourceRange
     self.sourceWords = sourceWords
+    freeSourceWords = Self.words(sourceWords, outside: source)
     self.targetWords = targetWords
     self.backReferences = backReferences
     self.isLinked = isLinked

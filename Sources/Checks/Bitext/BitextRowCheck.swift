@@ -10,7 +10,19 @@ struct BitextRowCheck {
   /// The beads before and behind.
   let neighbours: [BitextRow]
 
+  /// The names of the translation that the Italian has nothing for, by their places in the row.
+  private var extras: [Int] = []
+
   var glossary: Glossary { check.glossary }
+
+  /// Compares a bead with what stands beside it.
+  init(check: BitextCheck, row: BitextRow, before: BitextRow?, neighbours: [BitextRow]) {
+    self.check = check
+    self.row = row
+    self.before = before
+    self.neighbours = neighbours
+    if row.isLinked { extras = row.target.indices.filter { isExtra(row.target[$0]) } }
+  }
 
   /// What became of a concept of the Italian.
   private enum Fate {
@@ -35,9 +47,10 @@ struct BitextRowCheck {
       case .absent: if isCertain(concept) || hasStranger(like: concept) { findings.append(missing(concept)) }
       }
     }
-    for name in row.target {
+    let extras = Set(extras)
+    for (number, name) in row.target.enumerated() {
       if let finding = form(name) { findings.append(finding) }
-      if isExtra(name), mistaken.isDisjoint(with: name.concepts) { findings.append(extra(name)) }
+      if extras.contains(number), mistaken.isDisjoint(with: name.concepts) { findings.append(extra(name)) }
     }
     return findings
   }
@@ -106,7 +119,7 @@ struct BitextRowCheck {
 
   /// Whether the translation has a name that may stand where the concept's should.
   private func hasStranger(like concept: Int) -> Bool {
-    row.target.contains { isExtra($0) && isOfKind($0, concept) }
+    extras.contains { isOfKind(row.target[$0], concept) }
   }
 
   /// Whether the Italian means the concept for certain: not by a surname alone that nothing establishes.

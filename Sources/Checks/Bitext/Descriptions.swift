@@ -169,6 +169,7 @@ struct Descriptions {
   func describes(_ concept: ConceptEntry, of owners: Set<Int>, in row: BitextRow) -> Bool {
     let words = row.freeSourceWords.map { $0.text.lowercased() }
     let speakers = row.target.filter { name in name.concepts.contains { relations.speaks($0, for: owners) } }
+    let beside = OwnersBeside(speakers.map(\.range), words: row.targetWords, isKorean: isKorean)
     for kind in kinds(of: concept)
     where !kind.italian.contains(where: { stem in words.contains { $0.hasPrefix(stem) } }) {
       let found = (isKorean ? kind.korean : kind.english).flatMap {
@@ -177,16 +178,11 @@ struct Descriptions {
       switch kind.identification {
       case .none: if !found.isEmpty { return true }
       case .ownerNamed: if !found.isEmpty, evokes(owners, row) { return true }
-      case .ownerBeside:
-        if found.contains(where: { place in speakers.contains { stands($0.range, beside: place, row) } }) {
-          return true
-        }
+      case .ownerBeside: if found.contains(where: beside.stand) { return true }
       }
     }
     return common(concept, owners).contains { phrase in
-      places(of: phrase, in: row, takesCapitals: true).contains { place in
-        speakers.contains { stands($0.range, beside: place, row) }
-      }
+      places(of: phrase, in: row, takesCapitals: true).contains(where: beside.stand)
     }
   }
 
@@ -236,24 +232,4 @@ struct Descriptions {
   private static func american(_ word: some StringProtocol) -> String {
     word == "defence" ? "defense" : String(word)
   }
-
-  /// Whether an owner's name stands before a description, or behind it with *of* or *in*.
-  private func stands(_ owner: Range<Int>, beside place: Range<Int>, _ row: BitextRow) -> Bool {
-    if owner.upperBound <= place.lowerBound {
-      let between = row.targetWords.filter {
-        $0.range.lowerBound >= owner.upperBound && $0.range.upperBound <= place.lowerBound
-      }
-      return between.count <= (isKorean ? 1 : 3)
-        && between.allSatisfy { $0.text.first?.isUppercase != true && !Self.parting.contains($0.text) }
-    }
-    let between = row.targetWords.filter {
-      $0.range.lowerBound >= place.upperBound && $0.range.upperBound <= owner.lowerBound
-    }.map(\.text)
-    return !isKorean && place.upperBound <= owner.lowerBound
-      && [["of"], ["in"], ["of", "the"], ["in", "the"]].contains(between)
-  }
-
-  private static let parting: Set<String> = [
-    "and", "or", "to", "from", "in", "on", "against", "for", "the", "of", "said",
-  ]
 }

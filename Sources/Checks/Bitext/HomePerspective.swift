@@ -26,7 +26,7 @@ struct HomePerspective {
 
   /// Whether the word before, or this one, names another country: 일본 정부.
   private func isForeign(_ word: BitextWord, _ row: BitextRow) -> Bool {
-    let before = row.targetWords.last { $0.range.upperBound <= word.range.lowerBound }
+    let before = row.targetWords.last(upTo: word.range.lowerBound)
     return row.target.contains { name in
       (before.map { $0.range.overlaps(name.range) } == true || name.range.overlaps(word.range))
         && name.concepts.contains {

@@ -45,7 +45,7 @@ struct ImpliedNames {
   private func isGovernment(_ concept: Int) -> Bool {
     guard relations.country(ofSeat: concept) != nil else { return false }
     return row.source.filter { $0.concepts == [concept] }.allSatisfy { name in
-      let before = row.sourceWords.last { $0.range.upperBound <= name.range.lowerBound }
+      let before = row.sourceWords.last(upTo: name.range.lowerBound)
       return before.map { !Self.placePrepositions.contains($0.text.lowercased()) } ?? true
     }
   }
@@ -137,17 +137,14 @@ struct ImpliedNames {
   private func isUnsaid(_ name: BitextName) -> Bool {
     if name.concepts.contains(where: { relations.country(ofSeat: $0) != nil }) { return false }
     let owners = name.concepts.reduce(into: Set<Int>()) { $0.formUnion(relations.nations(of: $1)) }
-    return row.source.contains { other in
-      other.range.lowerBound >= name.range.upperBound
-        && !hasWord(from: name.range.upperBound, to: other.range.lowerBound)
-        && other.concepts.contains { concept in
-          relations.nations(of: concept).isEmpty && !relations.owners(of: concept).isDisjoint(with: owners)
-            && BitextRowCheck.names(row.target, concept)
-        }
+    // Names are in the order of their starts.
+    let first = row.source.partitioningIndex { $0.range.lowerBound >= name.range.upperBound }
+    let next = row.sourceWords.first(from: name.range.upperBound)?.range.upperBound ?? .max
+    return row.source[first...].prefix { $0.range.lowerBound < next }.contains { other in
+      other.concepts.contains { concept in
+        relations.nations(of: concept).isEmpty && !relations.owners(of: concept).isDisjoint(with: owners)
+          && BitextRowCheck.names(row.target, concept)
+      }
     }
-  }
-
-  private func hasWord(from lower: Int, to upper: Int) -> Bool {
-    row.sourceWords.contains { $0.range.lowerBound >= lower && $0.range.upperBound <= upper }
   }
 }

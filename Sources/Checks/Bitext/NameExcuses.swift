@@ -24,7 +24,7 @@ struct NameExcuses: Sendable {
     guard isKorean, name.concepts.contains(where: { glossary.concepts[$0].type == .organization }) else {
       return false
     }
-    let next = row.targetWords.first { $0.range.lowerBound >= name.range.upperBound }
+    let next = row.targetWords.first(from: name.range.upperBound)
     return next.map { word in ["장관", "차관"].contains(where: word.text.hasPrefix) } ?? false
   }
 
@@ -143,22 +143,16 @@ struct NameExcuses: Sendable {
   }
 
   private static func wordCount(between one: Range<Int>, _ other: Range<Int>, _ row: BitextRow) -> Int {
-    let gap =
-      min(
-        one.upperBound, other.upperBound)..<max(
-        one.lowerBound, other.lowerBound, min(one.upperBound, other.upperBound))
-    return row.targetWords.lazy.filter {
-      gap.contains($0.range.lowerBound) && $0.range.upperBound <= gap.upperBound
-    }.count
+    row.targetWords.between(min(one.upperBound, other.upperBound), max(one.lowerBound, other.lowerBound)).count
   }
 
   /// Whether a name stands on a par with another, and so cannot explain it: *Russia and TASS*, 러시아와 타스.
   private func isCoordinated(_ name: BitextName, _ row: BitextRow) -> Bool {
-    let next = row.targetWords.first { $0.range.lowerBound >= name.range.upperBound }
+    let next = row.targetWords.first(from: name.range.upperBound)
     if isKorean {
-      guard let own = row.targetWords.first(where: { $0.range.contains(name.range.lowerBound) }) else {
-        return false
-      }
+      guard let own = row.targetWords.first(endingBehind: name.range.lowerBound),
+        own.range.contains(name.range.lowerBound)
+      else { return false }
       return ["와", "과", "및"].contains(
         String(decoding: own.text.utf8.dropFirst(name.range.upperBound - own.range.lowerBound), as: UTF8.self))
         || next.map {
@@ -166,7 +160,7 @@ struct NameExcuses: Sendable {
         } == true
     }
     let isJoined = { (word: BitextWord?) in word.map { ["and", "or"].contains($0.text) } == true }
-    let previous = row.targetWords.last { $0.range.upperBound <= name.range.lowerBound }
+    let previous = row.targetWords.last(upTo: name.range.lowerBound)
     let modifies =
       next.map { $0.range.lowerBound - name.range.upperBound == 1 && !Self.parting.contains($0.text) } == true
     return isJoined(next) || isJoined(previous) && !modifies

@@ -94,7 +94,7 @@ struct ASCIIAtoms {
   }
 
   /// The atom of a byte of no word; nil where more than the byte may belong to it.
-  @inline(__always) private func mark(_ byte: UInt8, at index: Int, isBeforeWord: Bool) -> Atom? {
+  @inline(__always) func mark(_ byte: UInt8, at index: Int, isBeforeWord: Bool) -> Atom? {
     if byte >= 0x80 { return nil }
     let kind = AtomScanner.kind(ofASCII: byte)
     if kind == .space, byte != 0x20 || !isBeforeWord { return nil }

@@ -88,13 +88,13 @@ struct AtomScanner {
       } else {
         switch Self.kind(ofASCII: byte) {
         case .word: end = appendWord(from: index, in: text, &cursor, to: &atoms)
-        case .space where byte == 0x20 && Self.isASCIIWord(text, at: index + 1):
-          end += 1
-          atoms.append(Atom(range: index..<end, kind: .space, symbol: ascii.byteSymbols[0x20]))
-        case .space: end = appendSpaces(from: index, in: text, to: &atoms)
         case let kind:
-          end += 1
-          atoms.append(Atom(range: index..<end, kind: kind, symbol: ascii.byteSymbols[Int(byte)]))
+          if let mark = ascii.mark(byte, at: index, isBeforeWord: Self.isASCIIWord(text, at: index + 1)) {
+            atoms.append(mark)
+            end += 1
+          } else if kind == .space {
+            end = appendSpaces(from: index, in: text, to: &atoms)
+          }
         }
       }
       index = end > index ? end : try appendScalars(from: index, in: text, to: &atoms)
