@@ -23,6 +23,17 @@ import Testing
     return try kinds(["-g", scratch.file("own.tsv", glossary), scratch.path("own")])
   }
 
+  /// The findings of texts in a folder, each with its own translation.
+  private func kinds(ofTexts texts: [(it: String, language: String, text: String)], in folder: String) throws
+    -> [String]
+  {
+    for (number, text) in texts.enumerated() {
+      _ = try scratch.file("\(folder)/\(number).txt", text.it)
+      _ = try scratch.file("\(folder)/\(number).\(text.language).txt", text.text)
+    }
+    return try kinds([scratch.path(folder)])
+  }
+
   /// What the glossary cannot name in a language, no translation into it lacks.
   @Test func conceptsWithoutANameAreNotMissing() throws {
     let found = try kinds(
@@ -56,11 +67,7 @@ import Testing
       ("Bruxelles valuta dazi.", "en", "The European Commission is weighing tariffs."),
       ("Le due Coree dialogano.", "en", "North and South Korea are in talks."),
     ]
-    for (number, text) in texts.enumerated() {
-      _ = try scratch.file("explained/\(number).txt", text.it)
-      _ = try scratch.file("explained/\(number).\(text.language).txt", text.text)
-    }
-    #expect(try kinds([scratch.path("explained")]).isEmpty)
+    #expect(try kinds(ofTexts: texts, in: "explained").isEmpty)
     _ = try scratch.file("added/a.txt", "Lo scrive la Tass.")
     _ = try scratch.file("added/a.en.txt", "Russia and TASS wrote it.")
     #expect(try kinds([scratch.path("added")]) == ["extra en russia"])
@@ -96,11 +103,7 @@ import Testing
       ("Cina e Russia firmano.", "en", "Sino-Russian deal signed"),
       ("Lo chiede la Russia.", "ko", "전쟁을 추진하는러시아가 요청했다."),
     ]
-    for (number, text) in texts.enumerated() {
-      _ = try scratch.file("implied/\(number).txt", text.it)
-      _ = try scratch.file("implied/\(number).\(text.language).txt", text.text)
-    }
-    #expect(try kinds([scratch.path("implied")]).isEmpty)
+    #expect(try kinds(ofTexts: texts, in: "implied").isEmpty)
   }
 
   /// What looks like those and is something else.
