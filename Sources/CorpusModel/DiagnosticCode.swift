@@ -60,6 +60,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case unreachableTerm = "BT0308"
   /// A derived form belongs to several concepts.
   case derivedCollision = "BT0309"
+  /// A concept's owner, or whose seat it is, is no concept of the glossary.
+  case unknownOwner = "BT0310"
 
   // Alignment
   /// A line of a gold file is no bead.

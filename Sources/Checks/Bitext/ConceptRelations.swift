@@ -16,7 +16,7 @@ package struct ConceptRelations: Sendable {
   /// The countries, and what has a seat of government like one.
   private var nations: Set<Int> = []
 
-  /// Relates the concepts of a glossary.
+  /// Relates the concepts of a glossary, by its columns `owner` and `seat-of` and by their names.
   ///
   /// - Complexity: O(*n*) for *n* terms, and O(*d* · *c*) for demonyms and countries.
   package init(_ glossary: Glossary) {
@@ -25,21 +25,7 @@ package struct ConceptRelations: Sendable {
     relate(["English", "England", "British", "United Kingdom"].flatMap { positions[$0] ?? [] })
     relate(["European", "European Union"].flatMap { positions[$0] ?? [] })
     relate(["two Koreas", "inter-Korean", "Korean Peninsula"].flatMap { positions[$0] ?? [] })
-    for (owner, names) in Affiliations.seats {
-      for country in positions[owner] ?? [] {
-        nations.insert(country)
-        for seat in names.flatMap({ positions[$0] ?? [] }) {
-          seats[seat] = country
-          owners[seat, default: []].insert(country)
-        }
-      }
-    }
-    for (owner, names) in Affiliations.members {
-      for country in positions[owner] ?? [] {
-        owners[country, default: []].insert(country)
-        for member in names.flatMap({ positions[$0] ?? [] }) { owners[member, default: []].insert(country) }
-      }
-    }
+    readAffiliations(glossary)
     readOwners(glossary)
   }
 
@@ -71,6 +57,21 @@ package struct ConceptRelations: Sendable {
     for concept in concepts {
       for other in concepts where other != concept && !related(to: concept).contains(other) {
         related[concept, default: []].append(other)
+      }
+    }
+  }
+
+  /// Reads the columns that tell whose concepts are; ids that no concept has are passed over, since lint reports them.
+  private mutating func readAffiliations(_ glossary: Glossary) {
+    for (position, concept) in glossary.concepts.enumerated() {
+      for country in concept.ids(in: .seatOf).compactMap(glossary.position(ofID:)) {
+        nations.insert(country)
+        seats[position] = country
+        owners[position, default: []].insert(country)
+      }
+      for owner in concept.ids(in: .owner).compactMap(glossary.position(ofID:)) {
+        owners[owner, default: []].insert(owner)
+        owners[position, default: []].insert(owner)
       }
     }
   }

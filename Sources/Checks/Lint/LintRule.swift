@@ -48,7 +48,7 @@ package enum GlossaryLint {
     let rules: [any LintRule] = [
       IDFormRule(), PreferredTermRule(), RequiredLanguageRule(required: required), TermTextRule(),
       TermScriptRule(),
-      KoreanSpellingRule(), SharedTermRule(), RepeatedTermRule(), DerivedCollisionRule(),
+      KoreanSpellingRule(), SharedTermRule(), RepeatedTermRule(), DerivedCollisionRule(), AffiliationRule(),
     ]
     var findings: [Diagnostic] = []
     for rule in rules { findings += try rule.findings(in: subject) }

@@ -60,6 +60,12 @@ import Testing
     Case(
       code: .derivedCollision, severity: .warning, bad: "a; demonym; turco; A\nb; demonym; turca; B",
       good: "a; demonym; russo; A\nb; demonym; greco; B"),
+    Case(
+      code: .unknownOwner, severity: .error, bad: "a; city; Mosca; X; ; ; ; ; b",
+      good: "a; city; Mosca; X; ; ; ; ; c | d\nc; country; Russia; Y\nd; country; Cina; Z"),
+    Case(
+      code: .unknownOwner, severity: .error, bad: "a; city; Mosca; X; ; ; ; ; ; A",
+      good: "a; city; Mosca; X; ; ; ; ; ; b,c\nb; country; Russia; Y\nc; organization; Ue; Z"),
   ]
 
   @Test(arguments: cases)
@@ -92,9 +98,9 @@ import Testing
     try GlossaryLint.findings(in: LintSubject(glossary(rows)), required: [])
   }
 
-  /// A glossary of rows `id; type; it; en; ko-KR; ko-KP; gender; note`, whose last cells may be left out.
+  /// A glossary of rows `id; type; it; en; ko-KR; ko-KP; gender; note; owner; seat-of`, whose last cells may be left out.
   private static func glossary(_ rows: String) throws -> Glossary {
-    let header = ["id", "type", "it", "en", "ko-KR", "ko-KP", "gender", "note"]
+    let header = ["id", "type", "it", "en", "ko-KR", "ko-KP", "gender", "note", "owner", "seat-of"]
     let lines = rows.split(separator: "\n").map { row in
       var cells = row.split(separator: ";", omittingEmptySubsequences: false).map { cell in
         String(cell.drop { $0 == " " })
