@@ -63,6 +63,9 @@ package struct TBXReader {
     case "note" where draft.annotations["note"] == nil: draft.annotations["note"] = Self.cell(text)
     case "externalCrossReference" where target?.contains("wikidata.org/") == true:
       draft.annotations["wikidata"] = target?.split(separator: "/").last.map(String.init)
+    case "crossReference" where ConceptEntry.Affiliation(rawValue: text) != nil && target?.isEmpty == false:
+      let id = TBXID.decoded(target ?? "")
+      draft.annotations[text] = draft.annotations[text].map { "\($0) | \(id)" } ?? id
     default: glossary.lose("«\(category)» of concepts")
     }
   }

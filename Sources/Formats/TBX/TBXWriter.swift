@@ -21,7 +21,7 @@ package struct TBXWriter: GlossaryWriter {
     var losses = GlossaryLosses()
     begin(xml)
     for concept in glossary.concepts where !concept.sections.isEmpty {
-      write(concept, xml, &losses)
+      write(concept, in: glossary, xml, &losses)
       try xml.take(into: &output[.whole])
     }
     try TBXFrame.end(xml, losses, format: "tbx", part: .whole, to: &output)
@@ -40,7 +40,9 @@ package struct TBXWriter: GlossaryWriter {
     TBXFrame.begin(header: "tbxHeader", xml)
   }
 
-  private func write(_ concept: ConceptEntry, _ xml: XMLStream, _ losses: inout GlossaryLosses) {
+  private func write(
+    _ concept: ConceptEntry, in glossary: Glossary, _ xml: XMLStream, _ losses: inout GlossaryLosses
+  ) {
     xml.line(2)
     xml.start("conceptEntry", ["id": TBXID.encoded(concept.id)])
     if let type = concept.type { category("descrip", "subjectField", module: "min", type.rawValue, 3, xml) }
@@ -57,12 +59,32 @@ package struct TBXWriter: GlossaryWriter {
         } else {
           xml.element("min:externalCrossReference", ["target": target], text: "Wikidata")
         }
-      default: losses.lose(.annotations(column))
+      default: if ConceptEntry.Affiliation(rawValue: column) == nil { losses.lose(.annotations(column)) }
       }
     }
+    for relation in ConceptEntry.Affiliation.allCases { write(relation, of: concept, in: glossary, xml, &losses) }
     for section in concept.sections { write(section, of: concept, xml, &losses) }
     xml.line(2)
     xml.end()
+  }
+
+  /// Writes whose a concept is as references to other entries; a target must be one of the file.
+  private func write(
+    _ relation: ConceptEntry.Affiliation, of concept: ConceptEntry, in glossary: Glossary, _ xml: XMLStream,
+    _ losses: inout GlossaryLosses
+  ) {
+    for id in concept.ids(in: relation) {
+      guard let owner = glossary.position(ofID: id), !glossary.concepts[owner].sections.isEmpty else {
+        losses.lose(.annotations(relation.rawValue))
+        continue
+      }
+      xml.line(3)
+      if style == .dca {
+        xml.element("ref", ["type": "crossReference", "target": TBXID.encoded(id)], text: relation.rawValue)
+      } else {
+        xml.element("basic:crossReference", ["target": TBXID.encoded(id)], text: relation.rawValue)
+      }
+    }
   }
 
   private func write(

@@ -208,8 +208,21 @@ import Testing
       ])
   }
 
+  /// Whose a concept is comes back from TBX, but for owners that are no concepts.
+  @Test(arguments: [GlossaryFormat.tbx, .tbxDCT])
+  func ownersComeBack(format: GlossaryFormat) throws {
+    let rows = ["id\tit\ten\towner\tseat-of", "a\tA\tA\tb,c\tc", "b\tB\tB\tnone\t", "c\tC\tC\t\t"]
+    let output = try write(try read(Array(rows.joined(separator: "\n").utf8), .tsv).glossary, format)
+    #expect(output.diagnostics.count == 1)
+    let back = try read(output[.whole], format).glossary.concepts
+    #expect(back.map { $0.ids(in: .owner) } == [["b", "c"], [], []])
+    #expect(back.map { $0.ids(in: .seatOf) } == [["c"], [], []])
+  }
+
   @Test func theTableComesBackByteForByte() throws {
-    let text = "id\ttype\tit\ten\tgender\twikidata\tnote\nx\tterm\tA\\|B | !C | ~D | =E\tF\\\\\tmp\tQ1\tn\\tm\n"
+    let text =
+      "id\ttype\tit\ten\tgender\towner\twikidata\tnote\n"
+      + "x\tterm\tA\\|B | !C | ~D | =E\tF\\\\\tmp\tx, y\tQ1\tn\\tm\n"
     let output = try write(try read(Array(text.utf8), .tsv).glossary, .tsv)
     #expect(String(decoding: output[.whole], as: UTF8.self) == text)
     let csv = try write(try read(Array(text.utf8), .tsv).glossary, .csv)
