@@ -17,6 +17,9 @@ package struct InputDocument: Sendable {
   /// The file's path, for a record with its name: `path#name`.
   package var path: String { content.source.path }
 
+  /// The bytes of the text.
+  package var size: Int { content.source.bytes.count }
+
   /// Whether text and translations are cut into units that belong together, which must not be aligned anew.
   package var isAligned: Bool { if case .units = content.form { true } else { false } }
 

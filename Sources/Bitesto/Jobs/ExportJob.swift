@@ -92,7 +92,8 @@ package struct ExportJob {
     _ input: JobInput, _ targets: [LanguageTag], _ corpus: CorpusParts, _ take: RecordSink
   ) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    let pipeline = OrderedPipeline<InputDocument, Part>(jobCount: input.jobCount) { () throws(InputError) in
+    let pipeline = OrderedPipeline<InputDocument, Part>(jobCount: input.jobCount, weight: \.size) {
+      () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
         language: .italian, normalization: normalization, glossary: (glossary, lexicon))
       var rows = settings.copiesRows ? UntranslatedRows(glossary: glossary, targets: targets) : nil

@@ -31,7 +31,8 @@ package struct MentionsJob {
     if format == .tsv, output.documentsDone == 0 {
       try output.write(MentionsTSVWriter(languages: glossary.languages).header())
     }
-    let pipeline = OrderedPipeline<InputDocument, Found>(jobCount: input.jobCount) { () throws(InputError) in
+    let pipeline = OrderedPipeline<InputDocument, Found>(jobCount: input.jobCount, weight: \.size) {
+      () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
         language: .italian, normalization: normalization, glossary: (glossary, lexicon))
       return { document throws(InputError) in

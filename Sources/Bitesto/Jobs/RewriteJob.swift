@@ -40,7 +40,8 @@ package struct RewriteJob {
     let lexicon = style == nil ? nil : try MentionLexicon(glossary: glossary, languages: [.italian])
     let changes = NameChangesTSVWriter()
     if listsChanges, output.documentsDone == 0 { try output.write(changes.header()) }
-    let pipeline = OrderedPipeline<InputDocument, Written>(jobCount: input.jobCount) { () throws(InputError) in
+    let pipeline = OrderedPipeline<InputDocument, Written>(jobCount: input.jobCount, weight: \.size) {
+      () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
         language: .italian, normalization: normalization, glossary: lexicon.map { (glossary, $0) })
       let rewriter = try rewriter()

@@ -20,7 +20,8 @@ package struct SegmentJob {
 
   /// Writes the sentences of the documents.
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
-    let pipeline = OrderedPipeline<InputDocument, [UInt8]>(jobCount: input.jobCount) { () throws(InputError) in
+    let pipeline = OrderedPipeline<InputDocument, [UInt8]>(jobCount: input.jobCount, weight: \.size) {
+      () throws(InputError) in
       var tools: [LanguageTag: Tools] = [:]
       return { document throws(InputError) in
         let language = language ?? document.language

@@ -13,7 +13,7 @@ package struct TextChangesJob {
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let writer = TextChangesTSVWriter()
     if output.documentsDone == 0 { try output.write(writer.header()) }
-    let pipeline = OrderedPipeline<InputDocument, [UInt8]>(jobCount: input.jobCount) {
+    let pipeline = OrderedPipeline<InputDocument, [UInt8]>(jobCount: input.jobCount, weight: \.size) {
       { document throws(InputError) in
         let normalizer = normalization.normalizer(for: document.language)
         var bytes: [UInt8] = []

@@ -49,4 +49,45 @@ import Testing
     #expect(taken == Array(1..<10))
     #expect(numbers.next < 20, "no more is read ahead than a few items")
   }
+
+  @Test(arguments: [1, 2, 5], [0, 1, 1000, 1 << 20])
+  func smallItemsMayGoTogether(jobCount: Int, itemWeight: Int) throws {
+    let weight = { (_: Int) in itemWeight }
+    let pipeline = OrderedPipeline<Int, Int>(jobCount: jobCount, weight: weight) {
+      { number throws(InputError) in
+        if number == 700 { throw InputError(.malformedInput, "item \(number)") }
+        return number
+      }
+    }
+    var numbers = Numbers(limit: 500)
+    var taken: [Int] = []
+    try pipeline.run(next: { numbers.take() }, take: { taken.append($0) })
+    #expect(taken == Array(1...500))
+    numbers = Numbers(limit: 2000)
+    taken = []
+    let error = #expect(throws: InputError.self) {
+      try pipeline.run(next: { numbers.take() }, take: { taken.append($0) })
+    }
+    #expect(error?.diagnostics.first?.message == "item 700")
+    #expect(taken == Array(1..<700))
+  }
+
+  @Test(arguments: [1, 3])
+  func whatWasReadBeforeAFailureIsTaken(jobCount: Int) throws {
+    let weight = { (_: Int) in 1000 }
+    let pipeline = OrderedPipeline<Int, Int>(jobCount: jobCount, weight: weight) { { $0 } }
+    var next = 0
+    var taken: [Int] = []
+    let error = #expect(throws: InputError.self) {
+      try pipeline.run { () throws(InputError) in
+        next += 1
+        if next > 300 { throw InputError(.malformedInput, "the end") }
+        return next
+      } take: {
+        taken.append($0)
+      }
+    }
+    #expect(error?.diagnostics.first?.message == "the end")
+    #expect(taken == Array(1...300))
+  }
 }
