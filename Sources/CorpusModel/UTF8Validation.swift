@@ -5,15 +5,23 @@ package enum UTF8Validation {
   /// - Returns: the offset of the first byte of the first ill-formed sequence, or nil when all is well formed.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
-    var index = 0
-    let count = bytes.count
-    while index < count {
+    firstInvalidOffset(in: bytes, bytes.indices)
+  }
+
+  /// Finds where the bytes of a range stop being UTF-8; no sequence may reach beyond the range.
+  ///
+  /// - Returns: the offset of the first byte of the first ill-formed sequence, or nil when all is well formed.
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func firstInvalidOffset(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    let end = range.upperBound
+    while index < end {
       let lead = bytes[index]
       if lead < 0x80 {
-        index = ByteSearch.first(.beyondASCII, in: bytes, index + 1..<count)
+        index = ByteSearch.first(.beyondASCII, in: bytes, index + 1..<end)
         continue
       }
-      guard let (length, second) = sequence(lead), index + length <= count, second.contains(bytes[index + 1])
+      guard let (length, second) = sequence(lead), index + length <= end, second.contains(bytes[index + 1])
       else { return index }
       for next in index + 2..<max(index + length, index + 2) where !bytes[next].isUTF8Continuation { return index }
       index += length

@@ -7,8 +7,8 @@ struct InputCheck {
   private let settings: InputSettings
   private(set) var held = HeldContents()
 
-  /// How many files a thread looks at in one go; for fewer than that none is started.
-  private static let filesAtATime = 32
+  /// How many documents a thread looks at in one go; for fewer than that none is started.
+  private static let documentsAtATime = 32
 
   init(settings: InputSettings) { self.settings = settings }
 
@@ -22,15 +22,17 @@ struct InputCheck {
 
   /// Checks files.
   ///
-  /// Files that can be read again are read ahead, in several threads; pipes, and what is read piece by piece, in their turn.
+  /// Files that can be read again are read ahead, in several threads; pipes in their turn, and long texts, which are
+  /// looked through by all threads.
   ///
   /// - Parameter take: receives for each file, in their order, whether it, and those that translate it, hold more than white
   ///   space, or what is wrong with them.
   mutating func run(_ files: [InputFile], take: (InputFile, Result<Bool, InputError>) -> Void) throws(InputError) {
     let room = Room()
     let settings = settings
+    let isMuch = files.count >= Self.documentsAtATime || files.count { !$0.format.isOneDocument } > 1
     let pipeline = OrderedPipeline<ArraySlice<InputFile>, [(InputFile, Finding?)]>(
-      jobCount: files.count < Self.filesAtATime ? 1 : settings.jobCount
+      jobCount: isMuch ? settings.jobCount : 1
     ) { () throws(InputError) in
       { (files: ArraySlice<InputFile>) throws(InputError) in
         files.map { file in (file, Self.canBeReadAhead(file) ? Self.look(at: file, settings, room) : nil) }
@@ -38,12 +40,18 @@ struct InputCheck {
     }
     var rest = files[...]
     try pipeline.run {
-      let next = rest.prefix(Self.filesAtATime)
-      rest = rest.dropFirst(Self.filesAtATime)
+      let next = Self.next(of: rest)
+      rest = rest.dropFirst(next.count)
       return next.isEmpty ? nil : next
     } take: { findings in
       for (file, finding) in findings { take(file, hold(finding ?? inTurn(file, room))) }
     }
+  }
+
+  /// What a thread looks at next: some documents, or one file of records.
+  private static func next(of files: ArraySlice<InputFile>) -> ArraySlice<InputFile> {
+    let documents = files.prefix(documentsAtATime).prefix { $0.format.isOneDocument }
+    return documents.isEmpty ? files.prefix(1) : documents
   }
 
   private mutating func hold(_ finding: Finding) -> Result<Bool, InputError> {
@@ -52,21 +60,29 @@ struct InputCheck {
   }
 
   private func inTurn(_ file: InputFile, _ room: Room) -> Finding {
-    guard file.format.isOneDocument, !file.isLongText else {
-      return Finding(holdsText: Result { () throws(InputError) in try holdsRecords(file) }, contents: [])
+    let holdsText = Result { () throws(InputError) in
+      file.isLongText ? try LongTextCheck(file.path)?.holdsText(jobCount: settings.jobCount) : nil
     }
+    if case .success(let known?) = holdsText { return Finding(holdsText: .success(known), contents: []) }
     return Self.look(at: file, settings, room)
   }
 
   // MARK: - One file
 
   private static func canBeReadAhead(_ file: InputFile) -> Bool {
-    file.format.isOneDocument && !file.isLongText && FileInput.isRegular(file.path)
+    !file.isLongText && FileInput.isRegular(file.path)
       && file.translations.allSatisfy { FileInput.isRegular($0.path) }
   }
 
-  /// Reads a document and its translations.
+  /// Reads a file and its translations, piece by piece where it need not be held.
   private static func look(at file: InputFile, _ settings: InputSettings, _ room: Room) -> Finding {
+    if file.format.isOneDocument, !file.isLongText { return lookAtDocument(file, settings, room) }
+    return Finding(
+      holdsText: Result { () throws(InputError) in try holdsRecords(file, settings) }, contents: [])
+  }
+
+  /// Reads a document and its translations.
+  private static func lookAtDocument(_ file: InputFile, _ settings: InputSettings, _ room: Room) -> Finding {
     var contents: [(path: String, bytes: [UInt8])] = []
     let holdsText = Result { () throws(InputError) in
       let isBlank = try isBlank(file.path, settings, room, &contents)
@@ -86,7 +102,7 @@ struct InputCheck {
     return try SourceText.isBlank(bytes, path: path)
   }
 
-  private func holdsRecords(_ file: InputFile) throws(InputError) -> Bool {
+  private static func holdsRecords(_ file: InputFile, _ settings: InputSettings) throws(InputError) -> Bool {
     for path in [file.path] + file.translations.map(\.path) where !FileInput.isRegular(path) { return true }
     let reader = DocumentReader([file], settings: settings, cutsLongTexts: true)
     var holdsText = false
