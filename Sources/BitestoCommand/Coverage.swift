@@ -75,10 +75,11 @@ struct Coverage: ParsableCommand {
     var failures: [Diagnostic] = []
     try CommandStatus.reporting(on: console) { () throws(InputError) in
       let gates = try gates.gates(project)
+      let ahead = input.checking(.documents, console)
       let job = try CoverageJob(
         glossary: glossary.load(project, console), targets: to?.tags ?? project.languages,
         normalization: normalization.settings(project), references: reference)
-      let checked = try input.checked(.documents, console)
+      let checked = try input.checked(ahead, console)
       let output = try input.target(for: checked)
       var examination = try job.examine(checked)
       examination.report = gates.withoutIgnored(examination.report)

@@ -53,11 +53,12 @@ struct Export: ParsableCommand {
     try CommandStatus.reporting(on: console) { () throws(InputError) in
       if schema { return try StandardOutput.write(Array(ExportJob.schema.utf8)) }
       let project = try input.project(console)
+      let ahead = input.checking(.documents, console)
       let job = try ExportJob(
         glossary: try glossary.load(project, console, for: .foundNames), targets: to?.tags ?? project.languages,
         normalization: normalization.settings(project),
         settings: filter.applied(to: corpus.settings))
-      let checked = try input.checked(.documents, console)
+      let checked = try input.checked(ahead, console)
       let files = try checked.paths + glossary.files(project) + [project.path].compactMap(\.self)
       try job.run(
         checked, path: input.output, resumption: resume.resumption(files), report: console.report)

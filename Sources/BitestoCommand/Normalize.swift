@@ -87,8 +87,9 @@ struct Normalize: ParsableCommand {
     try CommandStatus.reporting(on: console) { () throws(InputError) in
       let project = try input.project(console)
       let settings = normalization.settings(project)
+      let ahead = input.checking(.documents, console)
       let names = try format == .changes ? nil : glossary.load(project, console, for: .foundNames)
-      let checked = try input.checked(.documents, console)
+      let checked = try input.checked(ahead, console)
       let files = try checked.paths + glossary.files(project) + [project.path].compactMap(\.self)
       let output = try input.target(for: checked, resume.resumption(files))
       switch (format, names) {

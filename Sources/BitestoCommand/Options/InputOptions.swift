@@ -25,16 +25,26 @@ struct InputOptions: ParsableArguments {
   /// Reads the project file of the inputs.
   func project(_ console: Console) throws(InputError) -> ProjectFile { try settings.project(of: inputs, console) }
 
-  /// Finds and checks the inputs.
-  func checked(_ scope: InputDiscovery.Scope, _ console: Console) throws(InputError) -> JobInput {
+  /// Starts to find and check the inputs.
+  func checking(_ scope: InputDiscovery.Scope, _ console: Console) -> InputAhead {
     var settings = reading.settings
     settings.progress = console.progress
-    let input = try JobInput(inputs, scope: scope, settings: settings, report: console.report)
+    return InputAhead(inputs, scope: scope, settings: settings)
+  }
+
+  /// The inputs that were found and checked.
+  func checked(_ ahead: InputAhead, _ console: Console) throws(InputError) -> JobInput {
+    let input = try ahead.input(report: console.report)
     for file in input.files {
       let translations = file.translations.map { ", \($0.language) in \($0.path)" }.joined()
       console.tell("\(file.path): \(file.format.rawValue), \(file.language)\(translations)")
     }
     return input
+  }
+
+  /// Finds and checks the inputs.
+  func checked(_ scope: InputDiscovery.Scope, _ console: Console) throws(InputError) -> JobInput {
+    try checked(checking(scope, console), console)
   }
 
   /// Opens the output.

@@ -75,4 +75,30 @@ import Testing
     #expect(documents.count == 146)
     #expect(documents.map { String(decoding: $0.content.source.bytes, as: UTF8.self) }.first == "Uno 0.")
   }
+
+  @Test(arguments: [1, 4])
+  func filesOfRecordsAreReadAheadInOrder(jobCount: Int) throws {
+    for number in 0..<9 { try write("\(name(number)).jsonl", "{\"text\": \"Uno \(number).\"}\n") }
+    try write("\(name(4)).txt", "Due.")
+    for number in [2, 6] { try write("\(name(number)).jsonl", "{\"text\": \"Uno.\"}\n{\"text\n") }
+    let error = #expect(throws: InputError.self) { _ = try input([folder], jobCount: jobCount) }
+    #expect(error?.diagnostics.map(\.location?.path) == [2, 6].map { "\(folder)/\(name($0)).jsonl" })
+    for number in [2, 6] { try write("\(name(number)).jsonl", "") }
+    #expect(try input([folder], jobCount: jobCount).files.count == 8)
+  }
+
+  @Test(arguments: [1, 4])
+  func inputsAreCheckedWhileSomethingElseIsDone(jobCount: Int) throws {
+    for number in 0..<40 { try write("\(name(number)).txt", number == 7 ? "\n" : "Uno \(number).") }
+    func ahead() -> InputAhead {
+      InputAhead([folder], scope: .documents, settings: InputSettings(jobCount: jobCount))
+    }
+    var reported: [String?] = []
+    let input = try ahead().input { reported.append($0.location?.path) }
+    #expect(input.files.count == 39)
+    #expect(reported == ["\(folder)/\(name(7)).txt"])
+    try Data([0x41, 0xFF]).write(to: URL(fileURLWithPath: "\(folder)/\(name(9)).txt"))
+    let error = #expect(throws: InputError.self) { _ = try ahead().input { _ in } }
+    #expect(error?.diagnostics.first?.location?.path == "\(folder)/\(name(9)).txt")
+  }
 }
