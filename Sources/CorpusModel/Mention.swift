@@ -31,7 +31,11 @@ public struct Mention: Sendable, Equatable {
   /// The concept's place in the glossary; nil where it is not resolved.
   public let concept: Int?
   /// All concepts that the form may mean, in the glossary's order; at least one.
-  public let candidates: [Int]
+  public var candidates: [Int] { shared.isEmpty ? concept.map { [$0] } ?? [] : shared }
+  /// Whether the form may mean more than one concept.
+  package var hasCandidates: Bool { shared.count > 1 }
+  /// The candidates; empty, so that most mentions take no memory of their own, where the concept is the only one.
+  private let shared: [Int]
   /// The form's status.
   public let status: Status
   /// How the concept was chosen.
@@ -42,14 +46,16 @@ public struct Mention: Sendable, Equatable {
   public let evidence: [String]
 
   /// Makes a mention.
+  ///
+  /// - Parameter candidates: all concepts that the form may mean; empty for the concept alone.
   package init(
-    range: Range<Int>, segment: Int, concept: Int?, candidates: [Int], status: Status, decision: Decision,
+    range: Range<Int>, segment: Int, concept: Int?, candidates: [Int] = [], status: Status, decision: Decision,
     isNested: Bool = false, evidence: [String] = []
   ) {
     self.range = range
     self.segment = segment
     self.concept = concept
-    self.candidates = candidates
+    shared = candidates.count == 1 && candidates.first == concept ? [] : candidates
     self.status = status
     self.decision = decision
     self.isNested = isNested

@@ -18,19 +18,22 @@ struct MentionRecords {
       range: document.source.scalarOffset(
         ofUTF8: range.lowerBound)..<document.source.scalarOffset(
           ofUTF8: range.upperBound),
-      surface: document.source.string(in: range), concept: concept?.id, type: type(of: mention)?.rawValue ?? "",
+      surface: document.source.string(in: range), concept: concept?.id,
+      type: glossary.type(of: mention)?.rawValue ?? "",
       status: mention.status, decision: mention.decision,
       candidates: mention.concept == nil || mention.candidates.count > 1
         ? mention.candidates.map { glossary.concepts[$0].id } : [],
       names: glossary.languages.map { concept?.preferredName($0) ?? "" }, evidence: mention.evidence,
       isNested: mention.isNested)
   }
+}
 
-  /// The type of the concept, or of all candidates.
-  private func type(of mention: Mention) -> ConceptType? {
-    if let concept = mention.concept { return glossary.type(ofConcept: concept) }
+extension Glossary {
+  /// The type of a mention's concept, or of all its candidates.
+  func type(of mention: Mention) -> ConceptType? {
+    if let concept = mention.concept { return type(ofConcept: concept) }
     guard let first = mention.candidates.first else { return nil }
-    let type = glossary.type(ofConcept: first)
-    return mention.candidates.allSatisfy { glossary.type(ofConcept: $0) == type } ? type : nil
+    let type = type(ofConcept: first)
+    return mention.candidates.allSatisfy { self.type(ofConcept: $0) == type } ? type : nil
   }
 }

@@ -27,20 +27,11 @@ struct UnnumberedRows: Sendable {
       row += 1
       output.append(addingCapacity: place - copied + 20) { span in
         span.append(bytes.extracting(copied..<place))
-        Self.append(sentencesBefore + count + row, to: &span)
+        span.append(decimal: sentencesBefore + count + row)
       }
       copied = place
     }
     if row == numberPlaces.count { output += self.bytes[copied...] }
     return row
-  }
-
-  private static func append(_ number: Int, to span: inout OutputSpan<UInt8>) {
-    var divisor = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      span.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
-      divisor /= 10
-    }
   }
 }

@@ -35,21 +35,23 @@ package struct MentionsJob {
       () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
         language: .italian, normalization: normalization, glossary: (glossary, lexicon))
+      let rows = makeRowWriter()
       return { document throws(InputError) in
         let analyzed = try analyzer.analyze(document, includesNested: includesNested)
-        return document.content.isPart ? .part(analyzed) : .rows(rows(of: analyzed))
+        return document.content.isPart ? .part(analyzed) : .rows(rows(analyzed))
       }
     }
+    let rows = makeRowWriter()
     var segmentsBefore = 0
     try pipeline.run(input.documents(cutsLongTexts: true), into: output, continues: \.continues) {
       found throws(InputError) in
       switch found {
-      case .rows(let rows): try output.write(rows)
+      case .rows(let bytes): try output.write(bytes)
       case .part(var part):
         if part.source.isBeginning { segmentsBefore = 0 }
         part.segmentsBefore = segmentsBefore
         segmentsBefore += part.segments.count
-        try output.write(rows(of: part))
+        try output.write(rows(part))
       }
     }
   }
@@ -67,16 +69,20 @@ package struct MentionsJob {
     }
   }
 
-  private func rows(of document: AnalyzedDocument) -> [UInt8] {
-    let table = MentionsTSVWriter(languages: glossary.languages)
-    let lines = MentionsJSONLWriter(languages: glossary.languages)
-    var bytes: [UInt8] = []
-    for record in MentionRecords(glossary: glossary).records(of: document) {
-      switch format {
-      case .tsv: table.append(record, to: &bytes)
-      case .jsonLines: lines.append(record, to: &bytes)
+  /// Makes what writes the rows of documents, for one task at a time.
+  private func makeRowWriter() -> (AnalyzedDocument) -> [UInt8] {
+    switch format {
+    case .tsv:
+      var rows = MentionRows(glossary: glossary)
+      return { rows.rows(of: $0) }
+    case .jsonLines:
+      let records = MentionRecords(glossary: glossary)
+      let lines = MentionsJSONLWriter(languages: glossary.languages)
+      return { document in
+        var bytes: [UInt8] = []
+        for record in records.records(of: document) { lines.append(record, to: &bytes) }
+        return bytes
       }
     }
-    return bytes
   }
 }

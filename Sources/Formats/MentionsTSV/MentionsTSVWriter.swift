@@ -16,14 +16,4 @@ package struct MentionsTSVWriter: Sendable {
     TSVCell.appendRow(columns + languages.map(\.identifier), to: &output)
     return output
   }
-
-  /// Writes the row of a mention.
-  package func append(_ record: MentionRecord, to output: inout [UInt8]) {
-    let cells = [
-      record.document, String(record.segment), String(record.range.lowerBound), String(record.range.upperBound),
-      record.surface, record.concept ?? "", record.type, record.status.rawValue, record.decision.rawValue,
-      record.candidates.count > 1 ? record.candidates.joined(separator: ",") : "",
-    ]
-    TSVCell.appendRow(cells + record.names, to: &output)
-  }
 }
