@@ -10,7 +10,8 @@ package final class BlockChecks: @unchecked Sendable {
   private let isRight: UnsafeMutablePointer<Atomic<Bool>>
   private let blockCount: Int
 
-  private static let blockSize = 1 << 16
+  /// A page: names of a text lie far from one another.
+  private static let blockSize = 1 << 12
 
   /// The checksums of the blocks of some bytes.
   package static func checksums(of bytes: FlatArray<UInt8>) -> FlatArray<UInt64> {

@@ -113,10 +113,10 @@ import Testing
     let checksums = BlockChecks.checksums(of: FlatArray(bytes))
     bytes[150_000] = 2
     let checks = BlockChecks(FlatArray(bytes), checksums: checksums)
-    #expect(checks.areRight(0..<131_072))
-    #expect(!checks.areRight(131_000..<131_080))
+    #expect(checks.areRight(0..<147_456))
+    #expect(!checks.areRight(147_400..<147_460))
     #expect(!checks.areRight(150_000..<150_001))
-    #expect(checks.areRight(196_608..<300_000))
+    #expect(checks.areRight(151_552..<300_000))
     #expect(!BlockChecks(FlatArray(bytes), checksums: FlatArray<UInt64>([])).areRight(0..<1))
   }
 }
