@@ -2,7 +2,8 @@ internal import CMemory
 
 /// How the program asks the system for memory.
 package enum MemoryReuse {
-  /// Keeps what was freed for what comes next, since the system takes longer to give pages than most texts take to read.
+  /// Keeps what was freed for what comes next, and asks for huge pages, since the system takes longer to give pages than
+  /// most texts take to read.
   ///
   /// Call it once, before the work.
   package static func keepFreedMemory() { cmemory_keep_freed() }

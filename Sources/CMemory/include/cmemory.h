@@ -2,7 +2,8 @@
 #define CMEMORY_H
 
 // Keeps what was freed for what comes next: blocks of up to 1 GiB come from the heap, whose end is given back where more
-// than 1 GiB of it is free. A shim, since Swift's module of the C library leaves malloc.h out.
+// than 1 GiB of it is free. For the first 256 MiB it asks for huge pages, each of which saves 511 requests for small ones. A
+// shim, since Swift's module of the C library leaves malloc.h out.
 void cmemory_keep_freed(void);
 
 // Ends the process with status 2 and a message where a mapped file turns out shorter than it was: its pages are gone, and
