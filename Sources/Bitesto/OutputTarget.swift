@@ -65,10 +65,17 @@ package final class OutputTarget {
     case .file(let file): return try file.write(bytes)
     case .resumable(let file): return try file.write(bytes)
     case .standardOutput:
+      if bytes.count >= Self.flushedAt {
+        try flush()
+        return try StandardOutput.write(bytes)
+      }
       buffer += bytes
-      if buffer.count >= 1 << 16 { try flush() }
+      if buffer.count >= Self.flushedAt { try flush() }
     }
   }
+
+  /// Bytes that do not wait for more.
+  private static let flushedAt = 1 << 16
 
   /// Writes data that lies in memory, large pieces without a copy.
   func write(_ bytes: UnsafeRawBufferPointer) throws(InputError) {
