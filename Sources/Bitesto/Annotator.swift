@@ -19,7 +19,7 @@ public final class Annotator {
     let source: GlossarySource = glossaryPaths.isEmpty ? .reference : .paths(glossaryPaths)
     glossary = try source.load(for: .foundNames)
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
-    analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon))
+    analyzer = try DocumentAnalyzer(language: .italian, glossary: (glossary, lexicon), explains: true)
   }
 
   /// The languages of the glossary, Italian among them.

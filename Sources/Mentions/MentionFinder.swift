@@ -8,6 +8,7 @@ package final class MentionFinder {
   private let glossary: Glossary
   private let finder: FormFinder
   private let descriptions: ConceptDescriptions
+  private let explains: Bool
 
   /// Makes a finder.
   ///
@@ -15,8 +16,12 @@ package final class MentionFinder {
   ///   - glossary: the concepts.
   ///   - lexicon: its compiled forms in the documents' language.
   ///   - readsScalars: whether to read texts scalar by scalar, as the plain engine does.
-  package init(glossary: Glossary, lexicon: MentionLexicon, readsScalars: Bool = false) {
+  ///   - explains: whether mentions say why their concepts were chosen.
+  package init(
+    glossary: Glossary, lexicon: MentionLexicon, readsScalars: Bool = false, explains: Bool = false
+  ) {
     self.glossary = glossary
+    self.explains = explains
     descriptions = ConceptDescriptions(glossary: glossary)
     finder = FormFinder(lexicon, readsScalars: readsScalars)
   }
@@ -42,21 +47,18 @@ package final class MentionFinder {
     try finder.lexicon.confirm(all)
     let context = NameContext(
       glossary: glossary, lexicon: finder.lexicon, neighbourhood: Neighbourhood(text: text.bytes, atoms: atoms),
-      segments: SegmentIndex(segments: segments, textLength: text.bytes.count), descriptions: descriptions)
-    let others = OtherBearers(context, found: all)
-    let words = OrdinaryWords(context: context, found: all)
+      segments: SegmentIndex(segments: segments, textLength: text.bytes.count), descriptions: descriptions,
+      explains: explains)
+    var others = OtherBearers(context, found: all)
+    let words = OrdinaryWords(context: context)
     var own: [FoundForm] = []
-    for (number, form) in all.enumerated()
-    where !others.isSomeoneElse(form, number) && !others.isKnownSurname(form) && words.verdict(on: form) != .word {
-      own.append(form)
-    }
+    own.reserveCapacity(all.count)
+    for form in all where !others.isSomeoneElse(form) && words.judge(form) != .word { own.append(form) }
+    if !others.places.isEmpty { own.removeAll(where: others.isKnownSurname) }
     let outermost = LongestFirst.choose(own)
     let resolver = MentionResolver(context, others: others, words: words, found: own)
-    var mentions: [Mention] = []
-    mentions.reserveCapacity(outermost.count)
-    for (form, mention) in zip(outermost, resolver.resolve(outermost))
-    where mention.decision != .unknown || !isOrdinaryPhrase(mention, atoms) && words.verdict(on: form) != .open {
-      mentions.append(mention)
+    let mentions = resolver.resolve(outermost) { mention, form in
+      mention.decision != .unknown || !isOrdinaryPhrase(mention, atoms) && !words.isOpen(form)
     }
     guard includesNested else { return mentions }
     let inner = LongestFirst.nested(own, inside: outermost, isWorthListing: addsConcept)

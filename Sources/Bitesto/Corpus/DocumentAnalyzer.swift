@@ -53,15 +53,17 @@ package final class DocumentAnalyzer {
   ///   - language: the language of the documents.
   ///   - normalization: how to normalize them.
   ///   - glossary: whose names to find, with its compiled forms; nil to find none.
+  ///   - explains: whether mentions say why their concepts were chosen.
   /// - Throws: `InputError` (`BT0108`) when ICU fails.
   package init(
     language: LanguageTag, normalization: NormalizationSettings = NormalizationSettings(),
-    glossary: (concepts: Glossary, lexicon: MentionLexicon)? = nil
+    glossary: (concepts: Glossary, lexicon: MentionLexicon)? = nil, explains: Bool = false
   ) throws(InputError) {
     normalizer = normalization.normalizer(for: language)
     segmenter = try SentenceSegmenter(language: language, engine: normalization.engine)
     finder = glossary.map {
-      MentionFinder(glossary: $0.concepts, lexicon: $0.lexicon, readsScalars: normalization.engine == .icu)
+      MentionFinder(
+        glossary: $0.concepts, lexicon: $0.lexicon, readsScalars: normalization.engine == .icu, explains: explains)
     }
   }
 

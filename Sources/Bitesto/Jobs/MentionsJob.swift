@@ -34,7 +34,8 @@ package struct MentionsJob {
     let pipeline = OrderedPipeline<InputDocument, Found>(jobCount: input.jobCount, weight: \.size) {
       () throws(InputError) in
       let analyzer = try DocumentAnalyzer(
-        language: .italian, normalization: normalization, glossary: (glossary, lexicon))
+        language: .italian, normalization: normalization, glossary: (glossary, lexicon),
+        explains: format == .jsonLines)
       let rows = makeRowWriter()
       return { document throws(InputError) in
         let analyzed = try analyzer.analyze(document, includesNested: includesNested)

@@ -42,6 +42,11 @@ final class FormTable: Sendable {
   /// What is to be known of a form all the time.
   @inline(__always) func traits(_ number: Int) -> FormTraits { FormTraits(rawValue: traits[number]) }
 
+  /// What kind of thing a concept is.
+  @inline(__always) func types(ofConcept concept: Int) -> ConceptTypes {
+    ConceptTypes(glossary?.type(ofConcept: concept))
+  }
+
   /// The language that a form belongs to.
   func language(_ number: Int) -> LanguageTag {
     let place = traits(number).language

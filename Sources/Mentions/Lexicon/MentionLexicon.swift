@@ -77,6 +77,10 @@ package struct MentionLexicon: Sendable {
   func confirm(_ found: [FoundForm]) throws(InputError) {
     guard let glossary = contents.forms.glossary, glossary.isConfirmedInParts else { return }
     for form in found {
+      if form.isSingle {
+        try glossary.confirm(form.meaning.first.concept)
+        continue
+      }
       for number in form.forms { try glossary.confirm(traits(ofForm: number).concept) }
       for number in form.outranked { try glossary.confirm(traits(ofForm: number).concept) }
     }

@@ -36,6 +36,8 @@ struct Atom: Sendable {
 
   /// UTF-8 bytes of the text.
   var range: Range<Int> { Int(lowerBound)..<Int(upperBound) }
+  /// Whether its first scalar is a capital.
+  var startsWithCapital: Bool { capitals & 1 == 1 }
 
   /// Makes an atom of a text of less than 4 GiB.
   init(range: Range<Int>, kind: Kind, symbol: Int32, capitals: UInt64 = 0) {

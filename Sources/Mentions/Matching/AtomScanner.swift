@@ -50,11 +50,15 @@ struct AtomScanner {
   ///   - text: the text.
   ///   - regions: what to read of it, in order; between two of them stands an atom like an empty line.
   ///   - starts: the words that names may start with, in order; the symbols of others are not looked up. Nil for all.
+  ///   - atoms: takes them in place of what it held; its memory serves again.
   /// - Complexity: O(*n*) for *n* bytes of the regions.
-  func atoms(in text: [UInt8], regions: [Range<Int>], starts: [Int]?) throws(ICUError) -> [Atom] {
+  func cut(
+    _ text: [UInt8], regions: [Range<Int>], starts: [Int]?, into atoms: inout [Atom]
+  ) throws(ICUError) {
     var cursor = StartCursor(starts)
-    var atoms: [Atom] = []
-    atoms.reserveCapacity(regions.reduce(0) { $0 + $1.count } / 3)
+    atoms.removeAll(keepingCapacity: true)
+    // Few texts have more: words have some letters, and a space or mark behind them.
+    atoms.reserveCapacity(regions.reduce(0) { $0 + $1.count } / 2)
     var index = 0
     for region in regions {
       if index < region.lowerBound {
@@ -66,7 +70,6 @@ struct AtomScanner {
       index = try appendAtoms(from: index, to: region.upperBound, in: text, &cursor, to: &atoms)
     }
     AddressSpans.mark(&atoms, in: text)
-    return atoms
   }
 
   /// Reads a region; returns where it stopped, which may lie behind in white space.

@@ -9,6 +9,8 @@ package final class FormFinder {
   private let scanner: AtomScanner
   /// Finds where names may be; nil for the plain engine, which reads everything.
   private let starts: StartScan?
+  /// The atoms of the last text, whose memory serves for the next one.
+  private var buffer: [Atom] = []
 
   /// Makes a finder.
   ///
@@ -46,7 +48,8 @@ package final class FormFinder {
       throw InputError(.textTooLong, "the text has 4 GiB or more", hint: "cut it at blank lines")
     }
     do {
-      return try scanner.atoms(in: text, regions: regions, starts: starts)
+      try scanner.cut(text, regions: regions, starts: starts, into: &buffer)
+      return buffer
     } catch {
       throw InputError(.icuFailure, error.description)
     }
@@ -79,7 +82,8 @@ package final class FormFinder {
           found.append(
             FoundForm(
               range: range, forms: forms.strongest, outranked: forms.outranked, isCompound: ending == .compound,
-              atoms: start..<end))
+              atoms: start..<end, symbol: atoms[start].symbol, site: FormSite(of: start..<end, in: atoms),
+              meaning: FormMeaning(forms.strongest, in: lexicon.contents.forms)))
         }
       }
     }

@@ -10,4 +10,13 @@ package struct FoundForm: Sendable, Equatable {
   let isCompound: Bool
   /// The atoms it covers.
   let atoms: Range<Int>
+  /// The folded word that it starts with, by its number in the lexicon.
+  let symbol: Int32
+  /// What stands around it.
+  let site: FormSite
+  /// What the forms name.
+  let meaning: FormMeaning
+
+  /// Whether only one form fits.
+  var isSingle: Bool { forms.count == 1 && outranked.isEmpty }
 }

@@ -7,12 +7,17 @@ enum LongestFirst {
   /// - Complexity: O(*n* log *n*) for *n* forms.
   static func choose(_ found: [FoundForm]) -> [FoundForm] {
     var chosen: [FoundForm] = []
+    chosen.reserveCapacity(found.count)
     var cluster: [FoundForm] = []
     var clusterEnd = 0
-    for form in found {
+    for (place, form) in found.enumerated() {
       if form.range.lowerBound >= clusterEnd, !cluster.isEmpty { take(&cluster, into: &chosen) }
-      cluster.append(form)
       clusterEnd = max(clusterEnd, form.range.upperBound)
+      if cluster.isEmpty, place + 1 == found.count || found[place + 1].range.lowerBound >= clusterEnd {
+        chosen.append(form)
+      } else {
+        cluster.append(form)
+      }
     }
     take(&cluster, into: &chosen)
     return chosen

@@ -4,14 +4,18 @@ struct Candidate {
   let concept: Int
   /// The sum of what speaks for and against it.
   private(set) var score = 0.0
-  /// What was weighed, in short English phrases.
+  /// What was weighed, in short English phrases; empty where nobody asks.
   private(set) var reasons: [String] = []
+  private let explains: Bool
 
-  init(concept: Int) { self.concept = concept }
+  init(concept: Int, explains: Bool) {
+    self.concept = concept
+    self.explains = explains
+  }
 
-  mutating func weigh(_ weight: Double, _ reason: String) {
+  mutating func weigh(_ weight: Double, _ reason: @autoclosure () -> String) {
     score += weight
-    reasons.append(reason)
+    if explains { reasons.append(reason()) }
   }
 }
 

@@ -24,13 +24,13 @@ struct CandidateWeighing {
     }
     let hasPlaces = concepts.contains { scope.context.glossary.type(ofConcept: $0)?.isPlace == true }
     let candidates = concepts.map { concept in
-      var candidate = Candidate(concept: concept)
+      var candidate = Candidate(concept: concept, explains: scope.context.explains)
       if fullNames.contains(concept) { candidate.weigh(Weight.fullName, "written in full") }
       weighHistory(&candidate, latestBareUse: latestBareUse, isFirst: concept == first)
       weighTopic(&candidate, latestBareUse: latestBareUse, name)
       weighInitial(&candidate, name)
       if isDescribed(concept) {
-        let own = beside ?? scope.profile(of: name)
+        let own = beside ?? scope.knownProfile(of: name)
         beside = own
         weighProfile(&candidate, own)
       }
@@ -97,7 +97,7 @@ struct CandidateWeighing {
     var known = scope.context.descriptions.profile(of: candidate.concept)
     for place in established[candidate.concept]?.places ?? [] { known.add(scope.knownProfile(of: place)) }
     if !beside.roles.isEmpty, !known.roles.isEmpty {
-      let names = beside.roles.sorted().map { Role.all[$0].italian[0] }.joined(separator: ", ")
+      var names: String { beside.roles.sorted().map { Role.all[$0].italian[0] }.joined(separator: ", ") }
       if Role.agree(beside.roles, known.roles) {
         candidate.weigh(Weight.sameRole, "«\(names)» beside it")
       } else {

@@ -1,7 +1,7 @@
 internal import Terminology
 
 /// What kinds of things some concepts are, as far as decisions tell them apart.
-struct ConceptTypes: OptionSet {
+struct ConceptTypes: OptionSet, Sendable, BitwiseCopyable {
   let rawValue: UInt8
 
   static let person = ConceptTypes(rawValue: 1)

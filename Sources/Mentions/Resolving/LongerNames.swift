@@ -10,8 +10,8 @@ struct LongerNames {
   ///
   /// - Parameter isNamed: whether an atom lies inside a form of the glossary.
   func isHeadOfAnother(_ found: FoundForm, isNamed: (Int) -> Bool) -> Bool {
-    let isShort = context.isShort(found)
-    let types = context.types(of: found)
+    let isShort = found.meaning.isShort
+    let types = found.meaning.types
     guard types.isDisjoint(with: [.person, .demonym]),
       isShort || (types == .media && found.atoms.count <= 3 && startsWithArticle(found))
     else { return false }

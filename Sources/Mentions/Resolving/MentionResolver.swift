@@ -20,7 +20,7 @@ final class MentionResolver {
   /// Concepts that a full name, shared with others, may mean.
   private var possiblyNamed: Set<Int> = []
   /// Concepts that a form may mean beside others, or as a short form: all that is ever asked of the memory.
-  private let contested: Set<Int>
+  private let contested: ConceptSet
 
   /// Makes a resolver.
   ///
@@ -29,8 +29,8 @@ final class MentionResolver {
     self.context = context
     self.others = others
     self.words = words
-    var contested: Set<Int> = []
-    for form in found where form.forms.count > 1 || !form.outranked.isEmpty || context.isShort(form) {
+    var contested = ConceptSet()
+    for form in found where !form.isSingle || form.meaning.isShort {
       for number in form.forms { contested.insert(context.lexicon.traits(ofForm: number).concept) }
       for number in form.outranked { contested.insert(context.lexicon.traits(ofForm: number).concept) }
     }
@@ -39,19 +39,23 @@ final class MentionResolver {
 
   /// Decides all forms of a document, which must be in order.
   ///
+  /// - Parameter isWanted: whether a mention belongs to the result; the document's memory keeps all.
   /// - Complexity: O(*n*) for *n* forms, beside the weighing of namesakes.
-  func resolve(_ found: [FoundForm]) -> [Mention] {
-    if !contested.isEmpty { for form in found where !context.isShort(form) { noteFullName(form) } }
-    return found.map { form in
+  func resolve(_ found: [FoundForm], isWanted: (Mention, FoundForm) -> Bool) -> [Mention] {
+    if !contested.isEmpty { for form in found where !form.meaning.isShort { noteFullName(form) } }
+    var mentions: [Mention] = []
+    mentions.reserveCapacity(found.count)
+    for form in found {
       let mention = resolve(form)
       remember(mention, form)
-      return mention
+      if isWanted(mention, form) { mentions.append(mention) }
     }
+    return mentions
   }
 
   /// Notes ahead which concepts the document names in full.
   private func noteFullName(_ form: FoundForm) {
-    guard let concept = context.onlyConcept(of: form) else {
+    guard let concept = form.meaning.onlyConcept else {
       possiblyNamed.formUnion(concepts(form))
       return
     }
@@ -68,15 +72,22 @@ final class MentionResolver {
       status: mention.status, decision: mention.decision, isNested: true, evidence: mention.evidence)
   }
 
+  /// The concepts that the forms at a place name, in the glossary's order.
   private func concepts(_ found: FoundForm) -> [Int] {
-    context.onlyConcept(of: found).map { [$0] } ?? Array(Set(context.traits(of: found).map(\.concept))).sorted()
+    if let concept = found.meaning.onlyConcept { return [concept] }
+    var concepts: [Int] = []
+    for concept in found.forms.map({ context.lexicon.traits(ofForm: $0).concept }).sorted()
+    where concept != concepts.last {
+      concepts.append(concept)
+    }
+    return concepts
   }
 
   private func isPerson(_ concept: Int) -> Bool { context.glossary.type(ofConcept: concept) == .person }
 
   private func resolve(_ found: FoundForm) -> Mention {
-    let isShort = context.isShort(found)
-    if !isShort, found.outranked.isEmpty, let concept = context.onlyConcept(of: found) {
+    let isShort = found.meaning.isShort
+    if !isShort, found.outranked.isEmpty, let concept = found.meaning.onlyConcept {
       return resolveFullName(found, concept)
     }
     let concepts = concepts(found)
@@ -87,24 +98,25 @@ final class MentionResolver {
     }
     if !isShort, eligible.count == 1 { return resolveFullName(found, concepts[0]) }
     if eligible.allSatisfy(isPerson), speaksOfAnother(found) { return ofAnother(found, eligible) }
-    if words.verdict(on: found) == .open {
+    if words.isOpen(found) {
       return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"], candidates: eligible)
     }
     let ranked = weigh(eligible, for: found)
     if let concept = choice(among: ranked, for: found, isShort: isShort) {
       return mention(found, concept, .resolved, ranked[0].reasons, candidates: eligible)
     }
-    let reasons = ranked.prefix(4).map { candidate in
-      "\(context.glossary.concepts[candidate.concept].id): " + candidate.reasons.joined(separator: ", ")
-    }
-    return mention(found, nil, .ambiguous, reasons, candidates: eligible)
+    return mention(found, nil, .ambiguous, ranked.prefix(4).map(reasons), candidates: eligible)
+  }
+
+  private func reasons(for candidate: Candidate) -> String {
+    "\(context.glossary.concepts[candidate.concept].id): " + candidate.reasons.joined(separator: ", ")
   }
 
   /// A full name of one concept is a match, unless it may be a word or another bearer's.
   private func resolveFullName(_ found: FoundForm, _ concept: Int) -> Mention {
-    let isPerson = isPerson(concept)
+    let isPerson = found.meaning.types == .person
     if isPerson, speaksOfAnother(found) { return ofAnother(found, [concept]) }
-    if words.verdict(on: found) == .open {
+    if words.isOpen(found) {
       return mention(found, nil, .ambiguous, ["an ordinary word is spelled alike"])
     }
     if isPerson, otherBearers(of: found).first != nil,
@@ -154,29 +166,31 @@ final class MentionResolver {
   /// Where others whom the document calls by the same word end, before a form.
   private func otherBearers(of found: FoundForm) -> [Int] {
     guard found.atoms.count == 1 else { return [] }
-    let places = others.places[context.symbol(of: found)] ?? []
+    let places = others.places[found.symbol] ?? []
     return places.filter { $0 <= found.range.lowerBound }
   }
 
   private func mention(
-    _ found: FoundForm, _ concept: Int?, _ decision: Mention.Decision, _ evidence: [String],
+    _ found: FoundForm, _ concept: Int?, _ decision: Mention.Decision, _ evidence: @autoclosure () -> [String],
     candidates: [Int]? = nil
   ) -> Mention {
-    Mention(
+    let isAlone = concept != nil && concept == found.meaning.onlyConcept
+    return Mention(
       range: found.range, segment: context.segments.segment(at: found.range.lowerBound), concept: concept,
-      candidates: candidates ?? concepts(found), status: status(of: found, as: concept), decision: decision,
-      evidence: evidence)
+      candidates: candidates ?? (isAlone ? [] : concepts(found)), status: status(of: found, as: concept),
+      decision: decision, evidence: context.explains ? evidence() : [])
   }
 
   /// The best status that a form has among those of a concept; of all where there is none.
   private func status(of found: FoundForm, as concept: Int?) -> Mention.Status {
-    if found.forms.count == 1, found.outranked.isEmpty {
-      return context.lexicon.traits(ofForm: found.forms[0]).status
+    if found.isSingle { return found.meaning.first.status }
+    func has(_ status: Mention.Status, _ forms: FormList) -> Bool {
+      forms.contains {
+        let traits = context.lexicon.traits(ofForm: $0)
+        return traits.status == status && (concept == nil || traits.concept == concept)
+      }
     }
-    let own = (Array(found.forms) + found.outranked).map { context.lexicon.traits(ofForm: $0) }.filter {
-      concept == nil || $0.concept == concept
-    }
-    return Mention.Status.allCases.first { status in own.contains { $0.status == status } } ?? .derived
+    return Mention.Status.allCases.first { has($0, found.forms) || has($0, found.outranked) } ?? .derived
   }
 
   private func weigh(_ concepts: [Int], for found: FoundForm) -> [Candidate] {
@@ -192,7 +206,7 @@ final class MentionResolver {
 
   private func remember(_ mention: Mention, _ found: FoundForm) {
     guard let concept = mention.concept else { return }
-    let isPerson = isPerson(concept)
+    let isPerson = concept == found.meaning.onlyConcept ? found.meaning.types == .person : isPerson(concept)
     defer { if isPerson { lastPersonSegment = mention.segment } }
     guard contested.contains(concept) else { return }
     var past =

@@ -9,7 +9,7 @@ struct NameScope {
   private static let wordsBefore = 9
   private static let wordsBehind = 8
 
-  /// What is said beside a name that is asked about again and again; see ``profile(of:)``.
+  /// What is said right before the name, or behind it between commas or brackets; read once a name.
   func knownProfile(of name: Range<Int>) -> NameProfile {
     if let known = context.profiles[name] { return known }
     let found = profile(of: name)
@@ -17,8 +17,7 @@ struct NameScope {
     return found
   }
 
-  /// What is said right before the name, or behind it between commas or brackets.
-  func profile(of name: Range<Int>) -> NameProfile {
+  private func profile(of name: Range<Int>) -> NameProfile {
     var profile = NameProfile()
     let range = rangeBefore(name.lowerBound)
     if !range.isEmpty {
@@ -53,7 +52,7 @@ struct NameScope {
   }
 
   private static func words(of text: String) -> [String] {
-    text.split { $0 == " " || $0 == "\n" }.map(String.init)
+    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
   }
 
   /// Whether a title that belongs to somebody else starts at a word: behind «del», with a title before.
@@ -75,7 +74,7 @@ struct NameScope {
       if atoms[index].kind == .other, isStop(atoms[index], isNextToName: index == atom - 2) { break }
       if atoms[index].kind == .word {
         words += 1
-        if endsTitle(atoms[index]) { break }
+        if endsTitle(index) { break }
       }
       index -= 1
     }
@@ -90,13 +89,9 @@ struct NameScope {
   }
 
   /// A verb or conjunction, behind which another phrase starts.
-  private func endsTitle(_ atom: Atom) -> Bool {
-    Self.boundaries.contains(context.neighbourhood.lowercased(atom.range))
+  private func endsTitle(_ atom: Int) -> Bool {
+    context.neighbourhood.isListed(context.neighbourhood.word(atom), in: .titleBoundary)
   }
-
-  private static let boundaries: Set<String> = [
-    "ha", "hanno", "è", "sono", "e", "che", "con", "da", "dal", "dalla", "per", "al", "alla", "tra", "fra", "ed",
-  ]
 
   /// The stretch behind a name up to the closing comma or bracket, when one opens right there.
   private func apposition(behind end: Int) -> Range<Int>? {

@@ -13,7 +13,7 @@ enum Nations {
       if side == "nord" { return northKorea }
       if side == "sud" { return southKorea }
     }
-    if let second, second.hasPrefix("corea") || second.hasPrefix("korea") {
+    if let second, second.utf8.starts(with: "corea".utf8) || second.utf8.starts(with: "korea".utf8) {
       if ["nord", "north"].contains(first) { return northKorea }
       if ["sud", "south"].contains(first) { return southKorea }
     }

@@ -136,6 +136,6 @@ final class Neighbourhood {
 extension String {
   /// The string with ’ as '.
   fileprivate func replacingApostrophes() -> String {
-    contains("\u{2019}") ? String(map { $0 == "\u{2019}" ? "'" : $0 }) : self
+    utf8.contains(0xE2) ? String(map { $0 == "\u{2019}" ? "'" : $0 }) : self
   }
 }

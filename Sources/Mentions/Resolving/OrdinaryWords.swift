@@ -16,20 +16,28 @@ final class OrdinaryWords {
 
   let context: NameContext
 
-  /// What is no name, or may be none, by the atom.
-  private var verdicts: [Int: Verdict] = [:]
+  /// The atoms that may be no names, in order.
+  private var open: [Int] = []
 
-  /// Judges all forms of one word; longer ones are names.
-  init(context: NameContext, found: [FoundForm]) {
-    self.context = context
-    for form in found where form.atoms.count == 1 && mayBeOrdinary(form) {
-      verdicts[form.atoms.lowerBound] = judge(form)
-    }
+  init(context: NameContext) { self.context = context }
+
+  /// Judges a form of one word; longer ones are names.
+  ///
+  /// - Parameter found: starts behind those that were judged before.
+  func judge(_ found: FoundForm) -> Verdict {
+    guard found.atoms.count == 1, mayBeOrdinary(found) else { return .name }
+    let verdict = closerVerdict(on: found)
+    if verdict == .open { open.append(found.atoms.lowerBound) }
+    return verdict
   }
 
-  /// What one of the forms is.
-  func verdict(on found: FoundForm) -> Verdict {
-    found.atoms.count > 1 ? .name : verdicts[found.atoms.lowerBound] ?? .name
+  /// Whether a form that was judged may be either.
+  ///
+  /// - Complexity: O(log *n*) for *n* such forms.
+  func isOpen(_ found: FoundForm) -> Bool {
+    if open.isEmpty || found.atoms.count > 1 { return false }
+    let place = open.partitioningIndex { $0 >= found.atoms.lowerBound }
+    return place < open.count && open[place] == found.atoms.lowerBound
   }
 
   /// Whether a word needs a closer look, going by its letters alone.
@@ -39,7 +47,7 @@ final class OrdinaryWords {
     let (first, last) = (
       context.neighbourhood.text[word.range.lowerBound], context.neighbourhood.text[word.range.upperBound - 1]
     )
-    if last == UInt8(ascii: "i"), context.types(of: found) == .person { return true }
+    if last == UInt8(ascii: "i"), found.meaning.types == .person { return true }
     return Self.isRomanDigit(first) && Self.isRomanDigit(last)
       || context.neighbourhood.isListed(word, in: [.ordinaryWord, .functionWord])
   }
@@ -51,7 +59,7 @@ final class OrdinaryWords {
     }
   }
 
-  private func judge(_ found: FoundForm) -> Verdict {
+  private func closerVerdict(on found: FoundForm) -> Verdict {
     let site = Site(found, context)
     if isRomanNumeral(found, site) { return .word }
     if let idiom = Self.idioms[site.lowered],
@@ -158,7 +166,7 @@ final class OrdinaryWords {
     let text = context.neighbourhood.text(of: next)
     return text.hasSuffix("i") && text.utf8.count > 3 && !FunctionWords.contains(text)
       && !Self.adverbs.contains(text)
-      && context.types(of: found) == .person
+      && found.meaning.types == .person
   }
 
   /// All words that are judged by what they are.
@@ -191,7 +199,7 @@ final class OrdinaryWords {
   /// with a noun rather than with a verb.
   private func isCommonNoun(_ found: FoundForm, _ site: Site) -> Bool {
     guard site.startsPhrase, Self.commonSurnames.contains(site.lowered), let next = site.next, !next.isCapitalised,
-      site.afterNext?.isCapitalised != true, context.types(of: found) == .person
+      site.afterNext?.isCapitalised != true, found.meaning.types == .person
     else { return false }
     let text = context.neighbourhood.text(of: next)
     return FunctionWords.opensObject(text) || ["e", "ed", "o", "di", "d", "dei", "delle"].contains(text)

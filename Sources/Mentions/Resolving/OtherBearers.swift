@@ -10,8 +10,6 @@ struct OtherBearers {
   let context: NameContext
   private let bodies: OtherBodies
   private let longerNames: LongerNames
-  /// For each found form, whether the words beside it make another's name of it.
-  private var namesakes: [Bool]
   /// For each atom, the length of the longest found form that covers it; 0 for none.
   private let coverage: [UInt16]
   /// For the folded words that name others somewhere in the document, where those end, in order.
@@ -26,22 +24,21 @@ struct OtherBearers {
       for atom in form.atoms { coverage[atom] = max(coverage[atom], UInt16(clamping: form.atoms.count)) }
     }
     self.coverage = coverage
-    namesakes = []
-    namesakes = found.map(isNamesake)
-    for (form, isNamesake) in zip(found, namesakes) where isNamesake && form.atoms.count == 1 {
-      places[context.symbol(of: form), default: []].append(form.range.upperBound)
-    }
   }
 
-  /// Whether the words beside a form say that it names somebody or something else.
+  /// Whether the words beside a form say that it names somebody or something else, which is kept in mind.
   ///
-  /// - Parameter number: the form's place among all that were found.
-  func isSomeoneElse(_ found: FoundForm, _ number: Int) -> Bool {
-    namesakes[number] || longerNames.isHeadOfAnother(found, isNamed: isNamed)
+  /// - Parameter found: one of all forms; they come in order.
+  mutating func isSomeoneElse(_ found: FoundForm) -> Bool {
+    if isNamesake(found) {
+      if found.atoms.count == 1 { places[found.symbol, default: []].append(found.range.upperBound) }
+      return true
+    }
+    return longerNames.isHeadOfAnother(found, isNamed: isNamed)
   }
 
   private func isNamesake(_ found: FoundForm) -> Bool {
-    let types = context.types(of: found)
+    let types = found.meaning.types
     if types == .organization, bodies.isAnothersBody(found) { return true }
     if types == .place, isPartOfAnotherName(found) { return true }
     guard found.atoms.count == 1 else { return false }
@@ -50,12 +47,12 @@ struct OtherBearers {
     return isAGivenName(found) || isASurname(found, allowsCommonWords: types == .demonym)
   }
 
-  /// Whether a people's name in the singular, with a capital, is a surname that the document has introduced:
-  /// «Paolo Russo … ha detto Russo».
+  /// Whether a people's name in the singular, with a capital, is a surname that the document introduces:
+  /// «Paolo Russo … ha detto Russo»; to be asked once all forms have been looked at.
   func isKnownSurname(_ found: FoundForm) -> Bool {
-    guard found.atoms.count == 1, !places.isEmpty, context.types(of: found) == .demonym else { return false }
+    guard found.atoms.count == 1, !places.isEmpty, found.meaning.types == .demonym else { return false }
     let atom = context.neighbourhood.atoms[found.atoms.lowerBound]
-    guard atom.capitals & 1 == 1, places[context.symbol(of: found)] != nil else { return false }
+    guard atom.capitals & 1 == 1, places[found.symbol] != nil else { return false }
     return found.forms.allSatisfy { context.lexicon.traits(ofForm: $0).isCurated }
   }
 
@@ -120,11 +117,10 @@ struct OtherBearers {
 
   /// A place, a club or a tax that is a given name here: a surname stands behind it, as in «Milan Kundera».
   private func isAGivenName(_ found: FoundForm) -> Bool {
-    let word = context.neighbourhood.word(found.atoms.lowerBound)
-    guard word.isCapitalised, coverage[word.atom] == 1,
-      let next = context.neighbourhood.wordAfter(found.atoms.upperBound), next.isCapitalised, !isNamed(next.atom)
+    guard found.site.isSuperset(of: [.isCapitalised, .isBeforeCapital]), coverage[found.atoms.lowerBound] == 1,
+      let next = context.neighbourhood.wordAfter(found.atoms.upperBound), !isNamed(next.atom)
     else { return false }
-    let classes = context.neighbourhood.classes(of: word)
+    let classes = context.neighbourhood.classes(of: context.neighbourhood.word(found.atoms.lowerBound))
     guard classes.contains(.givenName), !classes.contains(.commonGivenName) else { return false }
     let segment = context.segments.range(at: found.range.lowerBound)
     return segment.contains(next.range.lowerBound) && !context.neighbourhood.isAllCapitals(segment)
@@ -133,10 +129,10 @@ struct OtherBearers {
 
   /// A place, a people or a body that is a surname here: a given name or «signora» stands before it.
   private func isASurname(_ found: FoundForm, allowsCommonWords: Bool) -> Bool {
-    let word = context.neighbourhood.word(found.atoms.lowerBound)
-    guard word.isCapitalised, coverage[word.atom] == 1,
+    guard found.site.isSuperset(of: [.isCapitalised, .isBehindWord]), coverage[found.atoms.lowerBound] == 1,
       let before = context.neighbourhood.wordBefore(found.atoms.lowerBound)
     else { return false }
+    let word = context.neighbourhood.word(found.atoms.lowerBound)
     let classes = context.neighbourhood.classes(of: before)
     let segment = context.segments.range(at: found.range.lowerBound)
     guard !classes.isDisjoint(with: [.personsTitle, .givenName]), segment.contains(before.range.lowerBound),
@@ -158,7 +154,9 @@ struct OtherBearers {
 
   /// A place inside the name of a newspaper or a club: «Seoul Times», «Real Madrid».
   private func isPartOfAnotherName(_ found: FoundForm) -> Bool {
-    guard coverage[found.atoms.lowerBound] == UInt16(clamping: found.atoms.count) else { return false }
+    guard !found.site.isDisjoint(with: [.isBeforeCapital, .isBehindCapital]),
+      coverage[found.atoms.lowerBound] == UInt16(clamping: found.atoms.count)
+    else { return false }
     let segment = context.segments.range(at: found.range.lowerBound)
     if let next = context.neighbourhood.wordAfter(found.atoms.upperBound), next.isCapitalised,
       segment.contains(next.range.lowerBound), context.neighbourhood.isListed(next, in: .newspaperTail)

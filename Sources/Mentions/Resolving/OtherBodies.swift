@@ -16,8 +16,8 @@ struct OtherBodies {
 
   /// Whether the words behind a form give the institution to a state that is not its own.
   func isAnothersBody(_ found: FoundForm) -> Bool {
-    guard heads.contains(context.neighbourhood.atoms[found.atoms.lowerBound].symbol),
-      context.types(of: found) == .organization,
+    guard heads.contains(found.symbol),
+      found.meaning.types == .organization,
       found.forms.allSatisfy({ InstitutionHeads.startsWithHead(context.lexicon.text(ofForm: $0)) })
     else { return false }
     let words = wordsBehind(found.atoms.upperBound, in: context.segments.range(at: found.range.lowerBound))

@@ -9,4 +9,7 @@ enum TitleLinks {
     "alle",
     "per",
   ]
+
+  /// Verbs and conjunctions, behind which another phrase starts.
+  static let boundaries = listedWords("ha hanno è sono e che con da dal dalla per al alla tra fra ed")
 }

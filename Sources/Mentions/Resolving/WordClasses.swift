@@ -17,6 +17,7 @@ struct WordClasses: OptionSet {
   static let placeLead = WordClasses(rawValue: 1 << 7)
   /// ``TitleLinks``.
   static let titleLink = WordClasses(rawValue: 1 << 8)
+  static let titleBoundary = WordClasses(rawValue: 1 << 17)
   /// ``NameTails``.
   static let newspaperTail = WordClasses(rawValue: 1 << 9)
   static let clubTail = WordClasses(rawValue: 1 << 10)
@@ -50,7 +51,8 @@ struct WordClassTable {
     (.determiner, FunctionWords.determiners),
     (.functionWord, FunctionWords.determiners + FunctionWords.prepositions + FunctionWords.others),
     (.objectOpener, FunctionWords.articles + FunctionWords.possessives), (.placeLead, FunctionWords.placeLeads),
-    (.titleLink, TitleLinks.words), (.newspaperTail, NameTails.ofNewspapers), (.clubTail, NameTails.ofClubs),
+    (.titleLink, TitleLinks.words), (.titleBoundary, TitleLinks.boundaries),
+    (.newspaperTail, NameTails.ofNewspapers), (.clubTail, NameTails.ofClubs),
     (.thingNamedAfterPerson, NameTails.ofThingsNamedAfterPersons), (.nameHead, NameTails.heads),
     (.institutionHead, InstitutionHeads.words), (.possession, InstitutionHeads.possession),
     (.institutionQualifier, InstitutionHeads.adjectives), (.ordinaryWord, OrdinaryWords.words),
