@@ -5,22 +5,28 @@ enum AddressSpans {
   ///
   /// - Complexity: O(*n*) for *n* bytes of text.
   static func mark(_ atoms: inout [Atom], in text: [UInt8]) {
-    var start = 0
-    var sign = Int.max
-    for index in 0...atoms.count {
-      if index < atoms.count, atoms[index].kind != .space, atoms[index].kind != .paragraphBreak {
-        if sign == .max, atoms[index].kind == .other, isSign(byte(atoms[index], text)) { sign = index }
+    var index = 0
+    while index < atoms.count {
+      // The full stop of a sentence makes no address.
+      guard atoms[index].kind == .other, isSign(byte(atoms[index], text)), !isGap(atoms, at: index + 1) else {
+        index += 1
         continue
       }
-      defer { (start, sign) = (index + 1, .max) }
-      // The full stop of a sentence makes no address.
-      if sign >= index - 1 { continue }
+      var start = index
+      while !isGap(atoms, at: start - 1) { start -= 1 }
+      while !isGap(atoms, at: index) { index += 1 }
       if index - start > 2, isAddress(atoms[start..<index], text) {
         for inside in start..<index { atoms[inside].isInsideAddress = true }
       } else {
         markTags(&atoms, start..<index, text)
       }
     }
+  }
+
+  /// Whether a space or an end of the text stands at a place.
+  private static func isGap(_ atoms: [Atom], at index: Int) -> Bool {
+    guard atoms.indices.contains(index) else { return true }
+    return atoms[index].kind == .space || atoms[index].kind == .paragraphBreak
   }
 
   /// Whether a byte is one of the signs without which no stretch is an address or has a tag.
