@@ -96,4 +96,6 @@ struct WordClassTable {
 }
 
 /// The words of a list that is written with white space between them.
-func listedWords(_ list: String) -> [String] { list.split(whereSeparator: \.isWhitespace).map(String.init) }
+func listedWords(_ list: String) -> [String] {
+  list.utf8.split { $0.isASCIIWhitespace }.map { String(Substring($0)) }
+}
