@@ -28,9 +28,12 @@ extension OutputSpan<UInt8> {
       rest /= 10
       length += 1
     } while rest > 0 || length < count
-    for _ in 0..<length {
-      append(UInt8(truncatingIfNeeded: digits))
-      digits >>= 8
+    withUnsafeMutableBufferPointer { target, count in
+      for place in count..<count + length {
+        target[place] = UInt8(truncatingIfNeeded: digits)
+        digits >>= 8
+      }
+      count += length
     }
   }
 }

@@ -74,11 +74,15 @@ struct ConceptCells {
   private var cellCount: Int { languages.count + 3 }
 
   private mutating func write(_ concept: ConceptEntry) {
-    for cell in [concept.id, concept.type?.rawValue ?? ""] + languages.map({ concept.preferredName($0) ?? "" }) {
-      starts.append(UInt32(truncatingIfNeeded: bytes.count))
-      TSVCell.append(cell, to: &bytes)
-      bytes.append(UInt8(ascii: "\t"))
-    }
+    append(concept.id)
+    append(concept.type?.rawValue ?? "")
+    for language in languages { append(concept.preferredName(language) ?? "") }
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
+  }
+
+  private mutating func append(_ cell: String) {
+    starts.append(UInt32(truncatingIfNeeded: bytes.count))
+    TSVCell.append(cell, to: &bytes)
+    bytes.append(UInt8(ascii: "\t"))
   }
 }
