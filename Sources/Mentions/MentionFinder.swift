@@ -53,7 +53,13 @@ package final class MentionFinder {
     let words = OrdinaryWords(context: context)
     var own: [FoundForm] = []
     own.reserveCapacity(all.count)
-    for form in all where !others.isSomeoneElse(form) && words.judge(form) != .word { own.append(form) }
+    for form in all {
+      if others.isNamesake(form) {
+        others.note(form)
+      } else if !others.isHeadOfAnother(form), words.judge(form) != .word {
+        own.append(form)
+      }
+    }
     if !others.places.isEmpty { own.removeAll(where: others.isKnownSurname) }
     let outermost = LongestFirst.choose(own)
     let resolver = MentionResolver(context, others: others, words: words, found: own)

@@ -67,7 +67,10 @@ package final class FormFinder {
     in text: [UInt8], atoms: [Atom], takesCompounds: Bool = false, isAsWritten: (Range<Int>, String) -> Bool
   ) -> [FoundForm] {
     let tree = lexicon.contents.tree
+    let table = lexicon.contents.forms
     var found: [FoundForm] = []
+    // Room for the names of most texts, so that they need not move again and again.
+    found.reserveCapacity(atoms.count / 32)
     var walk = FormWalk()
     for start in atoms.indices where tree.canStart(with: atoms[start].symbol) && canStart(atoms, at: start) {
       walk.run(over: atoms, from: start, in: lexicon, text)
@@ -75,16 +78,15 @@ package final class FormFinder {
         let ending = ending(atoms, start: start, at: end, text)
         guard ending == .whole || ending == .compound && takesCompounds else { continue }
         let range = atoms[start].range.lowerBound..<atoms[end - 1].range.upperBound
-        let forms = fitting(tree.forms(endingAt: node), atoms[start..<end], range, isAsWritten) {
+        let forms = fitting(tree.forms(endingAt: node), in: table, atoms[start..<end], range, isAsWritten) {
           Self.isBehindArticle(atoms, start, text)
         }
-        if !forms.strongest.isEmpty {
-          found.append(
-            FoundForm(
-              range: range, forms: forms.strongest, outranked: forms.outranked, isCompound: ending == .compound,
-              atoms: start..<end, symbol: atoms[start].symbol, site: FormSite(of: start..<end, in: atoms),
-              meaning: FormMeaning(forms.strongest, in: lexicon.contents.forms)))
-        }
+        if forms.strongest.isEmpty { continue }
+        found.append(
+          FoundForm(
+            range: range, atoms: start..<end, symbol: atoms[start].symbol,
+            site: FormSite(of: start..<end, in: atoms), forms: forms.strongest, outranked: forms.outranked,
+            meaning: FormMeaning(forms.strongest, in: table), isCompound: ending == .compound))
       }
     }
     return found
@@ -141,10 +143,9 @@ package final class FormFinder {
   /// The forms whose capitals, and letters where they are exact, are in the text; curated before derived ones, full
   /// names before short forms.
   private func fitting(
-    _ candidates: FormNumbers, _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
+    _ candidates: FormNumbers, in table: FormTable, _ atoms: ArraySlice<Atom>, _ range: Range<Int>,
     _ isAsWritten: (Range<Int>, String) -> Bool, isBehindArticle: () -> Bool
   ) -> (strongest: FormList, outranked: FormList) {
-    let table = lexicon.contents.forms
     func fits(_ number: Int) -> Bool {
       let traits = table.traits(number)
       if traits.needsArticle, !isBehindArticle() { return false }
@@ -152,12 +153,18 @@ package final class FormFinder {
       return table.capitals(number, fit: atoms)
     }
     if candidates.count == 1 { return (fits(candidates[0]) ? FormList(candidates[0]) : FormList(), FormList()) }
-    let all = candidates.filter(fits)
-    let curated = all.filter { table.traits($0).isCurated }
-    let strongest = curated.isEmpty ? all : curated
-    let full = strongest.filter { !table.traits($0).isShortForm }
-    if full.isEmpty { return (FormList(strongest), FormList()) }
-    return (FormList(full), FormList(strongest.filter { table.traits($0).isShortForm }))
+    var strongest: [Int] = []
+    strongest.reserveCapacity(candidates.count)
+    for number in candidates where fits(number) { strongest.append(number) }
+    if strongest.contains(where: { table.traits($0).isCurated }) {
+      strongest.removeAll { !table.traits($0).isCurated }
+    }
+    let shortCount = strongest.count { table.traits($0).isShortForm }
+    if shortCount == 0 || shortCount == strongest.count { return (FormList(strongest), FormList()) }
+    return (
+      FormList(strongest.filter { !table.traits($0).isShortForm }),
+      FormList(strongest.filter { table.traits($0).isShortForm })
+    )
   }
 
   /// Whether an article or an articulated preposition stands right before an atom.

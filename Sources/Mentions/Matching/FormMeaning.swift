@@ -16,8 +16,8 @@ struct FormMeaning: Sendable, Equatable, BitwiseCopyable {
     var types = table.types(ofConcept: first.concept)
     var isShort = first.isShortForm
     var namesOne = true
-    for form in forms.dropFirst() {
-      let traits = table.traits(form)
+    for place in 1..<forms.count {
+      let traits = table.traits(forms[place])
       types.insert(table.types(ofConcept: traits.concept))
       isShort = isShort && traits.isShortForm
       namesOne = namesOne && traits.concept == first.concept

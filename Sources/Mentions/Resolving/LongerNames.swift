@@ -6,15 +6,19 @@ internal import Terminology
 struct LongerNames {
   let context: NameContext
 
-  /// Whether the words right behind a form make another name of it.
+  /// Whether a form is of a kind that longer names start with, whatever stands behind it.
+  func mayBeHead(_ found: FoundForm) -> Bool {
+    let types = found.meaning.types
+    return types.isDisjoint(with: [.person, .demonym])
+      && (found.meaning.isShort || (types == .media && found.atoms.count <= 3 && startsWithArticle(found)))
+  }
+
+  /// Whether the words right behind a form that may be a head make another name of it.
   ///
   /// - Parameter isNamed: whether an atom lies inside a form of the glossary.
   func isHeadOfAnother(_ found: FoundForm, isNamed: (Int) -> Bool) -> Bool {
     let isShort = found.meaning.isShort
     let types = found.meaning.types
-    guard types.isDisjoint(with: [.person, .demonym]),
-      isShort || (types == .media && found.atoms.count <= 3 && startsWithArticle(found))
-    else { return false }
     let segment = context.segments.range(at: found.range.lowerBound)
     guard !context.neighbourhood.isAllCapitals(segment),
       let next = context.neighbourhood.wordAfter(found.atoms.upperBound),

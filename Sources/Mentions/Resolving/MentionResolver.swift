@@ -30,7 +30,8 @@ final class MentionResolver {
     self.others = others
     self.words = words
     var contested = ConceptSet()
-    for form in found where !form.isSingle || form.meaning.isShort {
+    for place in found.indices where !found[place].isSingle || found[place].meaning.isShort {
+      let form = found[place]
       for number in form.forms { contested.insert(context.lexicon.traits(ofForm: number).concept) }
       for number in form.outranked { contested.insert(context.lexicon.traits(ofForm: number).concept) }
     }
@@ -42,7 +43,9 @@ final class MentionResolver {
   /// - Parameter isWanted: whether a mention belongs to the result; the document's memory keeps all.
   /// - Complexity: O(*n*) for *n* forms, beside the weighing of namesakes.
   func resolve(_ found: [FoundForm], isWanted: (Mention, FoundForm) -> Bool) -> [Mention] {
-    if !contested.isEmpty { for form in found where !form.meaning.isShort { noteFullName(form) } }
+    if !contested.isEmpty {
+      for place in found.indices where !found[place].meaning.isShort { noteFullName(found[place]) }
+    }
     var mentions: [Mention] = []
     mentions.reserveCapacity(found.count)
     for form in found {
@@ -76,9 +79,10 @@ final class MentionResolver {
   private func concepts(_ found: FoundForm) -> [Int] {
     if let concept = found.meaning.onlyConcept { return [concept] }
     var concepts: [Int] = []
-    for concept in found.forms.map({ context.lexicon.traits(ofForm: $0).concept }).sorted()
-    where concept != concepts.last {
-      concepts.append(concept)
+    // The forms have the order of the glossary too.
+    for form in found.forms {
+      let concept = context.lexicon.traits(ofForm: form).concept
+      if concept != concepts.last { concepts.append(concept) }
     }
     return concepts
   }

@@ -26,18 +26,18 @@ struct OtherBearers {
     self.coverage = coverage
   }
 
-  /// Whether the words beside a form say that it names somebody or something else, which is kept in mind.
-  ///
-  /// - Parameter found: one of all forms; they come in order.
-  mutating func isSomeoneElse(_ found: FoundForm) -> Bool {
-    if isNamesake(found) {
-      if found.atoms.count == 1 { places[found.symbol, default: []].append(found.range.upperBound) }
-      return true
-    }
-    return longerNames.isHeadOfAnother(found, isNamed: isNamed)
+  /// Keeps in mind that a form names somebody else; those that do come in order.
+  mutating func note(_ found: FoundForm) {
+    if found.atoms.count == 1 { places[found.symbol, default: []].append(found.range.upperBound) }
   }
 
-  private func isNamesake(_ found: FoundForm) -> Bool {
+  /// Whether the words right behind a form make another name of it.
+  func isHeadOfAnother(_ found: FoundForm) -> Bool {
+    longerNames.mayBeHead(found) && longerNames.isHeadOfAnother(found, isNamed: isNamed)
+  }
+
+  /// Whether the words beside a form say that it names somebody or something else.
+  func isNamesake(_ found: FoundForm) -> Bool {
     let types = found.meaning.types
     if types == .organization, bodies.isAnothersBody(found) { return true }
     if types == .place, isPartOfAnotherName(found) { return true }
@@ -48,7 +48,7 @@ struct OtherBearers {
   }
 
   /// Whether a people's name in the singular, with a capital, is a surname that the document introduces:
-  /// «Paolo Russo … ha detto Russo»; to be asked once all forms have been looked at.
+  /// «Paolo Russo … ha detto Russo»; to be asked once all that name somebody else were noted.
   func isKnownSurname(_ found: FoundForm) -> Bool {
     guard found.atoms.count == 1, !places.isEmpty, found.meaning.types == .demonym else { return false }
     let atom = context.neighbourhood.atoms[found.atoms.lowerBound]
