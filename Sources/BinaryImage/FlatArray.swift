@@ -9,10 +9,8 @@ public struct FlatArray<Element: FixedWidthInteger & BitwiseCopyable & Sendable>
   /// The number of elements.
   public let count: Int
 
-  /// Copies an array.
-  package init(_ elements: [Element]) {
-    self.init(elements.withUnsafeBytes { ImageMemory(copying: $0) })
-  }
+  /// Holds an array, without copying it.
+  package init(_ elements: [Element]) { self.init(ImageMemory(holding: elements)) }
 
   /// Reads memory from its start.
   package init(_ memory: ImageMemory) {

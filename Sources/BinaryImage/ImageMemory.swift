@@ -1,10 +1,10 @@
 internal import CChecksum
 
-/// Bytes that stay where they are: of a mapped file, of the program itself, or a copy.
+/// Bytes that stay where they are: of a mapped file, of the program itself, of an array, or a copy.
 ///
 /// Nothing may rely on what they hold: another process may write to a mapped file at any time.
 public final class ImageMemory: @unchecked Sendable {
-  /// The first byte, on a boundary of 64 bytes.
+  /// The first byte, on a boundary of 16 bytes at least.
   @usableFromInline let base: UnsafeRawPointer
   /// The number of bytes.
   package let count: Int
@@ -22,6 +22,11 @@ public final class ImageMemory: @unchecked Sendable {
       base = UnsafeRawPointer(UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 64))
       self.release = { base, _ in base.deallocate() }
     }
+  }
+
+  /// Holds an array, whose elements lie in one block that does not move as long as somebody holds it.
+  package convenience init(holding elements: [some BitwiseCopyable & Sendable]) {
+    self.init(elements.withUnsafeBytes { $0 }) { _, _ in withExtendedLifetime(elements) {} }
   }
 
   /// Copies bytes.
