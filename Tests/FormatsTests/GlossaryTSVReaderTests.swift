@@ -48,6 +48,22 @@ import Testing
     #expect(try glossary("\u{FEFF}id\tit\ten\r\nx\tA\tB\r\n").concepts.count == 1)
   }
 
+  @Test func rowsAreCutAlikeWhereverTheyLie() throws {
+    // Tabs, line ends and backslashes at every place of the blocks that are looked through at a time.
+    for shift in 0..<70 {
+      let name = String(repeating: "a", count: shift + 1)
+      let text =
+        "id\tit\ten\tnote\n\n\(name)\tA | B\t \tx\\y\r\nsecond\tA\\|B\tC\u{1F}\t\n\r\nthird\tÈ\tD\tlast"
+      let concepts = try glossary(text).concepts
+      #expect(concepts.map(\.id) == [name, "second", "third"])
+      #expect(concepts.map { $0.location.line } == [3, 4, 6])
+      #expect(concepts.map { $0.annotations["note"] } == ["x\\y", "", "last"])
+      #expect(
+        concepts.map { $0.section(.italian)?.terms.map(\.text) } == [["A", "B"], ["A|B"], ["È"]])
+      #expect(concepts.map { $0.section(.english)?.terms.map(\.text) } == [nil, ["C\u{1F}"], ["D"]])
+    }
+  }
+
   @Test func theFirstTermIsPreferredUnlessItMayNotBeWritten() throws {
     let concept = try #require(try glossary("id\tit\ten\nx\t!A | B\tX\n").concepts.first)
     let section = try #require(concept.section(.italian))

@@ -9,7 +9,12 @@ struct GlossaryTSVPlainRow {
   let layout: GlossaryTSVLayout
   /// The number of the file in the store.
   let path: Int
-  private let types = ConceptType.allCases.map { (name: Array($0.rawValue.utf8), type: $0) }
+  private let types = ConceptType.allCases.map { type in
+    (
+      start: Array(type.rawValue.utf8).withUnsafeBufferPointer(Self.start(of:)), name: Array(type.rawValue.utf8),
+      type: type
+    )
+  }
 
   init(layout: GlossaryTSVLayout, path: Int) {
     self.layout = layout
@@ -20,31 +25,35 @@ struct GlossaryTSVPlainRow {
   ///
   /// - Parameters:
   ///   - bytes: the file.
-  ///   - cells: where each cell starts, and one behind where the last one ends.
-  ///   - line: the row's line, from 1.
+  ///   - place: where the row lies in it.
+  ///   - end: where its last cell ends.
   /// - Returns: whether it was added; if not, nothing is.
   func add(
-    _ bytes: UnsafeBufferPointer<UInt8>, cells: [Int], line: Int, to builder: inout ConceptStoreBuilder
+    _ bytes: UnsafeBufferPointer<UInt8>, at place: GlossaryTSVPlace, end: Int,
+    to builder: inout ConceptStoreBuilder
   ) -> Bool {
-    guard cells.count == layout.cellCount + 1 else { return false }
+    let cells = place.cells
+    guard cells.count == layout.cellCount else { return false }
     func cell(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-      UnsafeBufferPointer(rebasing: bytes[cells[index]..<cells[index + 1] - 1])
+      UnsafeBufferPointer(rebasing: bytes[cells[index]..<(index + 1 < cells.count ? cells[index + 1] - 1 : end)])
     }
     let id = cell(layout.id)
     guard !id.isEmpty, !id.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: ",") }) else { return false }
     var kind: (type: ConceptType?, nounFeatures: NounFeatures?)
     if let column = layout.type, !cell(column).isEmpty {
-      guard let known = types.first(where: { cell(column).elementsEqual($0.name) }) else { return false }
-      kind.type = known.type
+      guard let type = type(cell(column)) else { return false }
+      kind.type = type
     }
     if let column = layout.gender, !cell(column).isEmpty {
       let abbreviation = String(decoding: cell(column), as: UTF8.self)
       guard let features = NounFeatures(abbreviation: abbreviation) else { return false }
       kind.nounFeatures = features
     }
-    builder.begin(id: id, kind: kind, path: path, line: line, column: 1)
+    builder.begin(id: id, kind: kind, path: path, line: place.line, column: 1)
     for (column, language) in layout.languages
-    where !Self.addTerms(cell(column), language: language, to: &builder) {
+    where place.hasBackslash && cell(column).contains(0x5C)
+      || !Self.addTerms(cell(column), language: language, to: &builder)
+    {
       builder.cancel()
       return false
     }
@@ -54,19 +63,26 @@ struct GlossaryTSVPlainRow {
     return true
   }
 
-  /// Adds the terms of a cell; returns whether it has neither escapes nor faults.
+  /// The first eight bytes of a word in one number.
+  private static func start(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    word.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private func type(_ cell: UnsafeBufferPointer<UInt8>) -> ConceptType? {
+    let start = Self.start(of: cell)
+    for known in types where known.start == start && cell.elementsEqual(known.name) { return known.type }
+    return nil
+  }
+
+  /// Adds the terms of a cell without escapes; returns whether it has no faults.
   private static func addTerms(
     _ cell: UnsafeBufferPointer<UInt8>, language: Int, to builder: inout ConceptStoreBuilder
   ) -> Bool {
+    if cell.allSatisfy(\.isASCIIWhitespace) { return true }
     var bars = 0
-    var isBlank = true
-    for byte in cell {
-      if byte == 0x5C { return false }
-      if byte == 0x7C { bars += 1 }
-      if !byte.isASCIIWhitespace { isBlank = false }
-    }
-    if isBlank { return true }
+    for byte in cell { bars &+= byte == 0x7C ? 1 : 0 }
     builder.beginSection(language: language, termCount: bars + 1)
+    if bars == 0 { return addTerm(cell, 0..<cell.count, to: &builder) }
     var start = 0
     while start <= cell.count {
       var end = start

@@ -52,39 +52,40 @@ package struct GlossaryTSVReader {
     builder.reserve(bytes: bytes.count + bytes.count / 8)
     let row = GlossaryTSVPlainRow(
       layout: GlossaryTSVLayout(header, &builder), path: builder.number(ofPath: path))
-    bytes.withUnsafeBufferPointer { buffer in
-      add(buffer, from: rows.position, line: rows.line, as: row, header: header, path: path)
-    }
+    add(bytes, from: rows.position, line: rows.line, as: row, header: header, path: path)
   }
 
   /// Adds the rows from a place on.
   private mutating func add(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, as plain: GlossaryTSVPlainRow,
+    _ bytes: [UInt8], from start: Int, line: Int, as plain: GlossaryTSVPlainRow,
     header: GlossaryTSVHeader, path: String
   ) {
-    var position = start
-    var line = line
-    var cells: [Int] = []
-    while position < bytes.count {
-      cells.removeAll(keepingCapacity: true)
-      cells.append(position)
-      let start = position
-      while position < bytes.count, bytes[position] != 0x0A {
-        if bytes[position] == 0x09 { cells.append(position + 1) }
-        position += 1
-      }
-      let end = position > start && bytes[position - 1] == 0x0D ? position - 1 : position
-      position += 1
-      line += 1
-      if end == start { continue }
-      cells.append(end + 1)
-      if !plain.add(bytes, cells: cells, line: line, to: &builder) {
-        let content = ArraySlice(bytes[start..<end])
-        let row = TSVRow(
-          cells: content.split(separator: 0x09, omittingEmptySubsequences: false), line: line)
-        read(row, header: header, path: path)
+    var row = GlossaryTSVPlace(start: start, line: line + 1)
+    ByteSearch.forEach(.escaped, in: bytes, start..<bytes.count) { place in
+      switch bytes[place] {
+      case 0x09: row.cells.append(place + 1)
+      case 0x5C: row.hasBackslash = true
+      case 0x0A:
+        add(row, end: place, of: bytes, as: plain, header: header, path: path)
+        row.goOn(behind: place)
+      default: break
       }
     }
+    add(row, end: bytes.count, of: bytes, as: plain, header: header, path: path)
+  }
+
+  /// Adds a row, unless it is empty.
+  private mutating func add(
+    _ place: GlossaryTSVPlace, end: Int, of bytes: [UInt8], as plain: GlossaryTSVPlainRow,
+    header: GlossaryTSVHeader, path: String
+  ) {
+    let start = place.cells[0]
+    let end = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
+    if start == end { return }
+    let isAdded = bytes.withUnsafeBufferPointer { plain.add($0, at: place, end: end, to: &builder) }
+    if isAdded { return }
+    let cells = bytes[start..<end].split(separator: 0x09, omittingEmptySubsequences: false)
+    read(TSVRow(cells: cells, line: place.line), header: header, path: path)
   }
 
   private mutating func read(_ row: TSVRow, header: GlossaryTSVHeader, path: String) {
