@@ -45,20 +45,21 @@ package struct ConceptTerms {
   private func walk(_ position: Int, only wanted: Int, _ body: (RawTerm) -> Void) {
     var cursor = store.cursor(position)
     for _ in 0..<3 { _ = cursor.number() }
-    _ = cursor.bytes(cursor.number())
+    cursor.skip(cursor.number())
     for _ in 0..<cursor.count() {
       let number = cursor.number()
-      let isWanted = number < places.count && places[number] == wanted
+      guard number < places.count, places[number] == wanted else {
+        for _ in 0..<cursor.count() { cursor.skip(cursor.number() >> 2) }
+        continue
+      }
       for ordinal in 0..<cursor.count() {
         let head = cursor.number()
-        let bytes = cursor.bytes(head >> 2)
-        if isWanted {
-          body(
-            RawTerm(
-              bytes: bytes, usage: Term.Usage(number: head & 3), ordinal: ordinal, language: wanted))
-        }
+        body(
+          RawTerm(
+            bytes: cursor.bytes(head >> 2), usage: Term.Usage(number: head & 3), ordinal: ordinal,
+            language: wanted))
       }
-      if isWanted { return }
+      return
     }
   }
 }

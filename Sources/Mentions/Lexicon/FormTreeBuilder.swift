@@ -111,25 +111,39 @@ private struct LevelBuilder {
   private(set) var optionalSpaces: [UInt8] = []
   private let order: [UInt32]
   /// The labels of the forms in order.
-  private var labels: [UInt32] = []
-  private var starts: [UInt32] = [0]
+  private let labels: [UInt32]
+  private let starts: [UInt32]
 
   init(order: [UInt32], labels: [UInt32], starts: [UInt32]) {
     self.order = order
-    self.labels.reserveCapacity(labels.count)
-    self.starts.reserveCapacity(starts.count)
-    for form in order {
-      for place in Int(starts[Int(form)])..<Int(starts[Int(form) + 1]) { self.labels.append(labels[place]) }
-      self.starts.append(UInt32(self.labels.count))
+    var ends = [UInt32](repeating: 0, count: starts.count)
+    self.labels = [UInt32](unsafeUninitializedCapacity: labels.count) { sorted, count in
+      for (number, form) in order.enumerated() {
+        for place in Int(starts[Int(form)])..<Int(starts[Int(form) + 1]) {
+          sorted[count] = labels[place]
+          count += 1
+        }
+        ends[number + 1] = UInt32(truncatingIfNeeded: count)
+      }
     }
+    self.starts = ends
   }
 
   mutating func build() {
+    nodeLabels.reserveCapacity(labels.count + 1)
+    children.reserveCapacity(labels.count + 2)
+    endings.reserveCapacity(labels.count + 1)
     var level = [0..<order.count]
     var depth = 0
     while !level.isEmpty {
       var next: [Range<Int>] = []
-      for forms in level { add(forms, depth: depth, to: &next) }
+      for forms in level {
+        if forms.count == 1 {
+          add(form: forms.lowerBound, depth: depth, to: &next)
+        } else {
+          add(forms, depth: depth, to: &next)
+        }
+      }
       level = next
       depth += 1
     }
@@ -155,6 +169,22 @@ private struct LevelBuilder {
       nodeLabels.append(label)
       next.append(first..<form)
     }
+  }
+
+  /// Adds what is below the next node, which belongs to one form.
+  @inline(__always) private mutating func add(form: Int, depth: Int, to next: inout [Range<Int>]) {
+    let node = children.count
+    children.append(UInt32(truncatingIfNeeded: nodeLabels.count))
+    let place = Int(starts[form]) + depth
+    if place == Int(starts[form + 1]) {
+      endings.append(order[form] + 1)
+      return
+    }
+    endings.append(0)
+    let label = labels[place]
+    if label & FormLabel.optionalSpace != 0 { allowSpace(at: node) }
+    nodeLabels.append(FormLabel.key(label))
+    next.append(form..<form + 1)
   }
 
   private mutating func ending(_ forms: Range<Int>) -> UInt32 {

@@ -96,14 +96,19 @@ struct SymbolTableBuilder {
   func bytes(of symbol: Int) -> ArraySlice<UInt8> { storage[Int(ends[symbol])..<Int(ends[symbol + 1])] }
 
   /// Numbers a folded word, unless it has a number.
-  mutating func insert(_ bytes: [UInt8]) -> UInt32 {
+  mutating func insert(_ bytes: [UInt8]) -> UInt32 { bytes.withUnsafeBytes { insert($0) } }
+
+  /// Numbers a folded word, unless it has a number.
+  mutating func insert(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
     var hash = SymbolHash()
     for byte in bytes { hash.add(byte) }
     return insert(bytes, hash: hash.value)
   }
 
   /// Numbers a folded word, unless it has a number.
-  mutating func insert(_ bytes: [UInt8], hash: UInt64) -> UInt32 {
+  ///
+  /// - Parameter hash: its ``SymbolHash``.
+  mutating func insert(_ bytes: UnsafeRawBufferPointer, hash: UInt64) -> UInt32 {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != SymbolTable.empty {
@@ -118,7 +123,8 @@ struct SymbolTableBuilder {
     storage += bytes
     ends.append(UInt32(truncatingIfNeeded: storage.count))
     hashes.append(hash)
-    if hashes.count * 2 > slots.count { slots = Self.slots(hashes, capacity: slots.count * 4) }
+    // Full tables are slower to search, but stay longer in the processor's cache.
+    if hashes.count * 4 > slots.count * 3 { slots = Self.slots(hashes, capacity: slots.count * 2) }
     return UInt32(truncatingIfNeeded: new)
   }
 
@@ -150,11 +156,25 @@ struct SymbolTableBuilder {
     return slots
   }
 
-  private func isEqual(_ symbol: Int, _ bytes: [UInt8]) -> Bool {
+  private func isEqual(_ symbol: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
     let start = Int(ends[symbol])
     guard Int(ends[symbol + 1]) - start == bytes.count else { return false }
-    for offset in bytes.indices where storage[start + offset] != bytes[offset] { return false }
-    return true
+    return storage.withUnsafeBytes { storage in
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        let (one, other) = (
+          storage.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self),
+          bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        )
+        if one != other { return false }
+        offset += 8
+      }
+      while offset < bytes.count {
+        if storage[start + offset] != bytes[offset] { return false }
+        offset += 1
+      }
+      return true
+    }
   }
 }
 

@@ -16,7 +16,7 @@ struct TermFolding {
   private let kinds = (0..<0x80).map { AtomScanner.kind(ofASCII: UInt8($0)) }
   /// The symbol of each ASCII character that is a piece alone; `none` where it is not known yet.
   private var markSymbols = [UInt32](repeating: none, count: 0x80)
-  private var word: [UInt8] = []
+  private let room = FoldedWordRoom()
 
   private static let none = UInt32.max
 
@@ -69,9 +69,8 @@ struct TermFolding {
           guard let end = addWord(term, index, &before) else { return false }
           index = end
         } else if Self.isHangulSyllable(term, at: index) {
-          word.removeAll(keepingCapacity: true)
-          for offset in 0..<3 { word.append(term[index + offset]) }
-          add(symbols.insert(word), .syllable, 0, &before)
+          let syllable = UnsafeRawBufferPointer(rebasing: term[index..<index + 3])
+          add(symbols.insert(syllable), .syllable, 0, &before)
           index += 3
         } else {
           return false
@@ -93,38 +92,10 @@ struct TermFolding {
 
   /// Reads a word; returns its end, or nil where it has letters beyond Latin-1.
   private mutating func addWord(_ term: UnsafeRawBufferPointer, _ start: Int, _ before: inout Before) -> Int? {
-    word.removeAll(keepingCapacity: true)
-    var hash = SymbolHash()
-    var capitals: UInt64 = 0
-    var bit: UInt64 = 1
-    var index = start
-    while index < term.count {
-      let byte = term[index]
-      if byte < 0x80 {
-        if kinds[Int(byte)] != .word { break }
-        let folded = LatinFolding.ascii(byte)
-        if folded != byte { capitals |= bit }
-        hash.add(folded)
-        word.append(folded)
-        index += 1
-      } else if byte == 0xC3, index + 1 < term.count, LatinFolding.isLetter(behindC3: term[index + 1]) {
-        let folded = LatinFolding.behindC3(term[index + 1])
-        if folded != term[index + 1] { capitals |= bit }
-        hash.add(byte)
-        hash.add(folded)
-        word.append(byte)
-        word.append(folded)
-        index += 2
-      } else if Self.isHangulSyllable(term, at: index) {
-        break
-      } else {
-        return nil
-      }
-      // Behind the 64th letter the bit is none.
-      bit <<= 1
-    }
-    add(symbols.insert(word, hash: hash.value), .word, capitals, &before)
-    return index
+    guard let read = FoldedWord(term, from: start, into: room) else { return nil }
+    let folded = UnsafeRawBufferPointer(start: room.bytes, count: read.count)
+    add(symbols.insert(folded, hash: read.hash), .word, read.capitals, &before)
+    return read.end
   }
 
   private mutating func markSymbol(_ byte: UInt8) -> UInt32 {
@@ -136,7 +107,7 @@ struct TermFolding {
   }
 
   /// Whether U+AC00 to U+D7A3 stands at an offset.
-  private static func isHangulSyllable(_ term: UnsafeRawBufferPointer, at index: Int) -> Bool {
+  static func isHangulSyllable(_ term: UnsafeRawBufferPointer, at index: Int) -> Bool {
     guard index + 2 < term.count, (0xEA...0xED).contains(term[index]) else { return false }
     let value =
       UInt32(term[index] & 0x0F) << 12 | UInt32(term[index + 1] & 0x3F) << 6 | UInt32(term[index + 2] & 0x3F)

@@ -31,7 +31,7 @@ struct TermRules {
     if !mayStartWithArticle, english == nil { return false }
     var mayDerive = false
     terms.forEach(of: position) { term in
-      if mayStartWithArticle, let first = term.bytes.first, "LIG".utf8.contains(first) { mayDerive = true }
+      if mayStartWithArticle, Self.mayStartWithArticle(term.bytes) { mayDerive = true }
       if isKorean[term.language], Self.hasLongRun(term.bytes) { mayDerive = true }
     }
     if mayDerive { return true }
@@ -41,6 +41,14 @@ struct TermRules {
       }
     }
     return mayDerive
+  }
+
+  /// Whether a term starts as the articles do that are written with a capital.
+  private static func mayStartWithArticle(_ term: UnsafeRawBufferPointer) -> Bool {
+    switch term.first {
+    case UInt8(ascii: "L"), UInt8(ascii: "I"), UInt8(ascii: "G"): true
+    default: false
+    }
   }
 
   /// Whether a term has four syllables in a row, which Korean may part: three bytes each, none of ASCII.

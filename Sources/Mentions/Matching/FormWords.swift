@@ -18,6 +18,11 @@ struct FormWords {
   }
 
   private var words: [Word] = []
+  /// A word with room behind it, which hashing reads.
+  private var padded = [UInt8](repeating: 0, count: longest + WordHash.padding)
+
+  /// The bytes of words that are copied without asking for memory.
+  private static let longest = 64
   /// For each word whether it started a form before, without and with a capital.
   private var started: [UInt8] = []
 
@@ -27,13 +32,21 @@ struct FormWords {
   /// Reads the symbols that are new.
   mutating func read(_ symbols: SymbolTableBuilder) {
     while words.count < symbols.count {
-      let bytes = Array(symbols.bytes(of: words.count))
+      let bytes = symbols.bytes(of: words.count)
       let isPlain = PlainWord.isPlain(bytes.span)
       words.append(
         Word(
           kind: isPlain ? .plain : PlainWord.isOdd(bytes.span) ? .odd : .mark,
-          hash: isPlain ? WordHash.hash(bytes) : 0, firstByte: bytes.first ?? 0, isOneByte: bytes.count == 1))
+          hash: isPlain ? hash(bytes) : 0, firstByte: bytes.first ?? 0, isOneByte: bytes.count == 1))
       started.append(0)
+    }
+  }
+
+  private mutating func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
+    if word.count > Self.longest { return WordHash.hash(Array(word)) }
+    return padded.withUnsafeMutableBytes { padded in
+      for (offset, byte) in word.enumerated() { padded[offset] = byte }
+      return padded.baseAddress.map { WordHash.hash(UnsafeRawPointer($0), count: word.count).value | 1 } ?? 1
     }
   }
 

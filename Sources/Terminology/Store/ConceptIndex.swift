@@ -34,23 +34,38 @@ final class ConceptIndex: Sendable {
       var capacity = 64
       while capacity < store.count * 2 { capacity *= 2 }
       slots = Array(repeating: Self.empty, count: capacity)
-      for position in 0..<store.count {
-        let id = store.idBytes(position)
-        let (slot, known) = find(id, in: store)
-        if let known {
-          duplicates.append((position, known))
-        } else {
-          slots[slot] = ImageChecksum.of(id) & 0xFFFF_FFFF_0000_0000 | UInt64(position)
+      var ids: [(bytes: UnsafeRawBufferPointer, hash: UInt64)] = []
+      for first in stride(from: 0, to: store.count, by: Self.idsAtATime) {
+        ids.removeAll(keepingCapacity: true)
+        for position in first..<min(first + Self.idsAtATime, store.count) {
+          let id = store.idBytes(position)
+          ids.append((id, ImageChecksum.of(id)))
         }
+        for (offset, id) in ids.enumerated() { insert(first + offset, id.bytes, hash: id.hash, in: store) }
+      }
+    }
+
+    /// Ids are hashed and inserted in turns, so that the processor waits for several places of the table at a time.
+    private static let idsAtATime = 64
+
+    private mutating func insert(
+      _ position: Int, _ id: UnsafeRawBufferPointer, hash: UInt64, in store: ConceptStore
+    ) {
+      let (slot, known) = find(id, hash: hash, in: store)
+      if let known {
+        duplicates.append((position, known))
+      } else {
+        slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(position)
       }
     }
 
     func position(of id: [UInt8], in store: ConceptStore) -> Int? {
-      id.withUnsafeBytes { find($0, in: store).known }
+      id.withUnsafeBytes { find($0, hash: ImageChecksum.of($0), in: store).known }
     }
 
-    private func find(_ id: UnsafeRawBufferPointer, in store: ConceptStore) -> (slot: Int, known: Int?) {
-      let hash = ImageChecksum.of(id)
+    private func find(
+      _ id: UnsafeRawBufferPointer, hash: UInt64, in store: ConceptStore
+    ) -> (slot: Int, known: Int?) {
       var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != Self.empty {
         let entry = slots[slot]

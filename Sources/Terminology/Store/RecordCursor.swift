@@ -6,23 +6,31 @@
 ///
 /// It does not keep the store alive that it reads.
 struct RecordCursor {
-  private let record: UnsafeRawBufferPointer
-  /// The place of the next byte.
-  private var position = 0
+  /// The next byte; nil only where none is left.
+  private var next: UnsafeRawPointer?
+  /// How many bytes are left.
+  private var left: Int
 
   /// Starts a record.
-  init(_ record: UnsafeRawBufferPointer) { self.record = record }
+  init(_ record: UnsafeRawBufferPointer) { (next, left) = (record.baseAddress, record.count) }
 
   /// Whether everything was read.
-  var isAtEnd: Bool { position == record.count }
+  var isAtEnd: Bool { left == 0 }
 
   /// Reads a number; 0 behind the end.
-  mutating func number() -> Int {
+  @inline(__always) mutating func number() -> Int {
+    guard left > 0, let byte = next?.load(as: UInt8.self) else { return 0 }
+    if byte >= 0x80 { return longNumber() }
+    skip(known: 1)
+    return Int(byte)
+  }
+
+  /// Reads a number of more than one byte.
+  private mutating func longNumber() -> Int {
     var value = 0
     var shift = 0
-    while position < record.count {
-      let byte = record[position]
-      position += 1
+    while left > 0, let byte = next?.load(as: UInt8.self) {
+      skip(known: 1)
       value |= Int(byte & 0x7F) << shift
       if byte < 0x80 { return value }
       shift += 7
@@ -32,13 +40,21 @@ struct RecordCursor {
   }
 
   /// Reads the number of things that follow, of which each takes a byte at least.
-  mutating func count() -> Int { min(number(), record.count - position) }
+  @inline(__always) mutating func count() -> Int { min(number(), left) }
 
   /// Reads bytes, as far as there are so many.
-  mutating func bytes(_ length: Int) -> UnsafeRawBufferPointer {
-    let start = position
-    position = min(record.count, position + length)
-    return UnsafeRawBufferPointer(rebasing: record[start..<position])
+  @inline(__always) mutating func bytes(_ length: Int) -> UnsafeRawBufferPointer {
+    let bytes = UnsafeRawBufferPointer(start: next, count: min(length, left))
+    skip(known: bytes.count)
+    return bytes
+  }
+
+  /// Passes bytes, as far as there are so many.
+  @inline(__always) mutating func skip(_ length: Int) { skip(known: min(length, left)) }
+
+  @inline(__always) private mutating func skip(known length: Int) {
+    next = next.map { $0 + length }
+    left &-= length
   }
 
   /// Reads a text; what is no UTF-8 is replaced.

@@ -25,6 +25,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [63, 64, 65, 600, 1023, 1024, 1025, 3000])
+  func longWordsAreFoldedAlike(letterCount: Int) throws {
+    for letters in ["Aa", "Èè", "A7è_"] {
+      let word = String(String(repeating: letters, count: letterCount).unicodeScalars.prefix(letterCount))
+      var fast = TermFolding()
+      var plain = TermFolding(readsScalars: true)
+      try Array("Di \(word)-\(word)".utf8).withUnsafeBytes { bytes in
+        try fast.fold(bytes)
+        try plain.fold(bytes)
+      }
+      #expect(Self.folded(fast) == Self.folded(plain), "\(letters)")
+    }
+  }
+
   /// The labels with the bytes of their symbols.
   private static func folded(_ folding: TermFolding) -> [String] {
     zip(folding.labels, folding.labels.indices).map { label, index in
