@@ -57,8 +57,10 @@ struct AtomScanner {
   ) throws(ICUError) {
     var cursor = StartCursor(starts)
     atoms.removeAll(keepingCapacity: true)
-    // Few texts have more: words have some letters, and a space or mark behind them.
-    atoms.reserveCapacity(regions.reduce(0) { $0 + $1.count } / 2)
+    // Few texts have more: words have some letters, and a space or mark behind them. By powers of two, so that the next
+    // text, which may be a little longer, needs no other memory.
+    let atMost = regions.reduce(0) { $0 + $1.count } / 2
+    atoms.reserveCapacity(1 << (Int.bitWidth - max(0, atMost - 1).leadingZeroBitCount))
     var index = 0
     for region in regions {
       if index < region.lowerBound {
