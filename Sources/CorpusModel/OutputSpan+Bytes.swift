@@ -19,21 +19,26 @@ extension OutputSpan<UInt8> {
 
   /// Appends up to eight digits, with zeros before where there are fewer than wanted.
   private mutating func append(digitsOf number: UInt32, atLeast count: Int) {
-    // The first digit ends up in the lowest byte.
-    var digits: UInt64 = 0
-    var rest = number
-    var length = 0
-    repeat {
-      digits = digits << 8 | UInt64(rest % 10) | 0x30
-      rest /= 10
-      length += 1
-    } while rest > 0 || length < count
+    let digits = Self.digits(of: number)
+    let length = max(count, 8 - digits.trailingZeroBitCount / 8)
+    var left = (digits | 0x3030_3030_3030_3030) >> UInt64(8 * (8 - length))
     withUnsafeMutableBufferPointer { target, count in
       for place in count..<count + length {
-        target[place] = UInt8(truncatingIfNeeded: digits)
-        digits >>= 8
+        target[place] = UInt8(truncatingIfNeeded: left)
+        left >>= 8
       }
       count += length
     }
+  }
+
+  /// The eight digits of a number below 10⁸, each in a byte, the first in the lowest.
+  ///
+  /// Halves are cut in halves, all at once: fours, then pairs, then single digits, by factors that stand for divisions.
+  private static func digits(of number: UInt32) -> UInt64 {
+    let fours = UInt64(number / 10_000) | UInt64(number % 10_000) << 32
+    let hundreds = (fours &* 10_486) >> 20 & 0x0000_007F_0000_007F
+    let pairs = hundreds | (fours &- hundreds &* 100) << 16
+    let tens = (pairs &* 103) >> 10 & 0x000F_000F_000F_000F
+    return tens | (pairs &- tens &* 10) << 8
   }
 }

@@ -95,6 +95,24 @@ public struct ConceptEntry: Sendable {
     return name
   }
 
+  /// The canonical names in some languages, in their order; nil for those that have none.
+  package func preferredNames(_ languages: [LanguageTag]) -> [String?] {
+    var names = [String?](repeating: nil, count: languages.count)
+    _ = forEachSection { own, count, cursor in
+      guard count > 0, languages.contains(own) else {
+        Self.skip(count, &cursor)
+        return true
+      }
+      let term = Self.term(&cursor)
+      if term.canBePreferred {
+        for place in languages.indices where languages[place] == own { names[place] = term.text }
+      }
+      Self.skip(count - 1, &cursor)
+      return true
+    }
+    return names
+  }
+
   // MARK: - Reading
 
   /// Walks over the sections until one says false.

@@ -13,7 +13,7 @@ struct ConceptCells {
   private let languages: [LanguageTag]
   /// Where the cells of each known concept start, and behind the last of them.
   private var starts: [UInt32] = []
-  /// By a hash of the concept its place among the known ones, above it the concept plus 1; another one may take the slot.
+  /// For each hash two concepts, each plus 1 above its place among the known ones; another one takes the older's slot.
   private var slots: [UInt64]
 
   private static let slotBits = 14
@@ -50,9 +50,11 @@ struct ConceptCells {
   /// The number by which a concept's cells are known until there is made room.
   mutating func number(of concept: Int) -> Int {
     let key = UInt64(truncatingIfNeeded: concept) + 1
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.slotBits))
+    let slot = 2 * Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(65 - Self.slotBits))
     if slots[slot] >> 32 == key { return Int(slots[slot] & 0xFFFF_FFFF) }
+    if slots[slot + 1] >> 32 == key { return Int(slots[slot + 1] & 0xFFFF_FFFF) }
     let number = starts.count / cellCount
+    slots[slot + 1] = slots[slot]
     slots[slot] = key << 32 | UInt64(number)
     write(glossary.concepts[concept])
     return number
@@ -76,7 +78,7 @@ struct ConceptCells {
   private mutating func write(_ concept: ConceptEntry) {
     append(concept.id)
     append(concept.type?.rawValue ?? "")
-    for language in languages { append(concept.preferredName(language) ?? "") }
+    for name in concept.preferredNames(languages) { append(name ?? "") }
     starts.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 
