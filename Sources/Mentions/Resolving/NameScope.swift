@@ -51,15 +51,17 @@ struct NameScope {
     return words[cut...].joined(separator: " ")
   }
 
-  private static func words(of text: String) -> [String] {
-    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
+  private static func words(of text: String) -> [Substring] {
+    text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { Substring($0) }
   }
 
   /// Whether a title that belongs to somebody else starts at a word: behind «del», with a title before.
-  private static func isOthersTitle(_ words: [String], at index: Int) -> Bool {
+  private static func isOthersTitle(_ words: [Substring], at index: Int) -> Bool {
     let before = words[index - 1]
-    guard ["di", "del", "della", "dei", "dello"].contains(before) else { return false }
-    return !Role.roles(in: words[index], english: false).isEmpty
+    guard before.utf8.first == UInt8(ascii: "d"), ["di", "del", "della", "dei", "dello"].contains(before) else {
+      return false
+    }
+    return !Role.roles(in: String(words[index]), english: false).isEmpty
       && !Role.roles(in: words[..<index].joined(separator: " "), english: false).isEmpty
   }
 

@@ -7,7 +7,7 @@ enum Nations {
 
   /// The state that words in lower case name at their start; nil for none.
   static func nation(at words: ArraySlice<Substring>) -> Nation? {
-    guard let first = words.first else { return nil }
+    guard let first = words.first, let start = first.utf8.first else { return nil }
     let second = words.dropFirst().first
     if first == "corea", second == "del", let side = words.dropFirst(2).first {
       if side == "nord" { return northKorea }
@@ -17,10 +17,8 @@ enum Nations {
       if ["nord", "north"].contains(first) { return northKorea }
       if ["sud", "south"].contains(first) { return southKorea }
     }
-    if let start = first.utf8.first, let stem = stems[Int(start)].first(where: { $0.fits(first) }) {
-      return stem.nation
-    }
-    guard let second, pairStarts.contains(first) else { return nil }
+    if let stem = stems[Int(start)].first(where: { $0.fits(first) }) { return stem.nation }
+    guard let second, pairStarts[Int(start)].contains(first) else { return nil }
     return pairs[first + " " + second].flatMap { stem in all.firstIndex { $0.contains(stem) } }
   }
 
@@ -93,8 +91,15 @@ enum Nations {
     "new zealand": "neozeland", "arabia saudita": "saudit",
   ]
 
-  /// Their first words.
-  private static let pairStarts = Set(pairs.keys.map { $0.prefix { $0 != " " } })
+  /// Their first words, by their first bytes.
+  private static let pairStarts: [[Substring]] = {
+    var starts: [[Substring]] = Array(repeating: [], count: 0x100)
+    for name in pairs.keys {
+      let word = name.prefix { $0 != " " }
+      if let start = word.utf8.first { starts[Int(start)].append(word) }
+    }
+    return starts
+  }()
 
   /// The stems of each state; those with a stop are words in full.
   private static let all: [[String]] = """
