@@ -51,16 +51,7 @@ package final class MentionFinder {
       explains: explains)
     var others = OtherBearers(context, found: all)
     let words = OrdinaryWords(context: context)
-    var own: [FoundForm] = []
-    own.reserveCapacity(all.count)
-    for form in all {
-      if others.isNamesake(form) {
-        others.note(form)
-      } else if !others.isHeadOfAnother(form), words.judge(form) != .word {
-        own.append(form)
-      }
-    }
-    if !others.places.isEmpty { own.removeAll(where: others.isKnownSurname) }
+    let own = Self.ownForms(among: all, &others, words)
     let outermost = LongestFirst.choose(own)
     let resolver = MentionResolver(context, others: others, words: words, found: own)
     let mentions = resolver.resolve(outermost) { mention, form in
@@ -71,6 +62,23 @@ package final class MentionFinder {
     return (mentions + inner.map { resolver.resolveNested($0) }).sorted {
       ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
     }
+  }
+
+  /// The forms that name what the glossary means, rather than somebody else or nothing.
+  private static func ownForms(
+    among all: [FoundForm], _ others: inout OtherBearers, _ words: OrdinaryWords
+  ) -> [FoundForm] {
+    var own: [FoundForm] = []
+    own.reserveCapacity(all.count)
+    for form in all {
+      if others.isNamesake(form) {
+        others.note(form)
+      } else if !others.isHeadOfAnother(form), words.judge(form) != .word {
+        own.append(form)
+      }
+    }
+    if !others.places.isEmpty { own.removeAll(where: others.isKnownSurname) }
+    return own
   }
 
   /// Whether a short form that the document establishes nothing for is plain words: «legge marziale» without a

@@ -21,6 +21,16 @@ struct MentionRows {
     noNames = Array(repeating: Self.tab, count: max(0, glossary.languages.count - 1))
   }
 
+  /// The header row, for the languages of a glossary.
+  static func header(languages: [LanguageTag]) -> [UInt8] {
+    let columns = [
+      "doc", "segment", "start", "end", "surface", "concept", "type", "status", "decision", "candidates",
+    ]
+    var output: [UInt8] = []
+    TSVCell.appendRow(columns + languages.map(\.identifier), to: &output)
+    return output
+  }
+
   /// The rows of a document, in the order of its mentions.
   ///
   /// - Complexity: O(*n*) for *n* bytes of mentions, and of the text between them.

@@ -29,7 +29,7 @@ package struct MentionsJob {
   package func run(_ input: JobInput, output: OutputTarget) throws(InputError) {
     let lexicon = try MentionLexicon(glossary: glossary, languages: [.italian])
     if format == .tsv, output.documentsDone == 0 {
-      try output.write(MentionsTSVWriter(languages: glossary.languages).header())
+      try output.write(MentionRows.header(languages: glossary.languages))
     }
     let pipeline = OrderedPipeline<InputDocument, Found>(jobCount: input.jobCount, weight: \.size) {
       () throws(InputError) in
