@@ -106,7 +106,9 @@ let package = Package(
       dependencies: ["BinaryImage", "CorpusModel", "Terminology", "Mentions", "FileAccess", "Formats", "Bitesto"]),
     .testTarget(
       name: "MentionsTests",
-      dependencies: ["CorpusModel", "ItalianGrammar", "Terminology", "Mentions", "Formats", "Bitesto"],
+      dependencies: [
+        "BinaryImage", "CorpusModel", "ItalianGrammar", "Terminology", "Mentions", "Formats", "Bitesto",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "ChecksTests", dependencies: ["CorpusModel", "Terminology", "Checks", "Formats"]),
     .testTarget(name: "ProgramTests", dependencies: ["BitestoCommand"], exclude: ["Fixtures"]),

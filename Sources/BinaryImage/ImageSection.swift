@@ -27,6 +27,7 @@ package struct ImageSection: Hashable, Sendable {
     case pool
     case counts
     case startBits
+    case startPrefixes
   }
 
   /// What it holds.

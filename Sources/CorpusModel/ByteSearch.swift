@@ -17,6 +17,8 @@ package enum ByteSearch {
     case oddSpaces
     /// Controls and the backslash.
     case escaped
+    /// Both of the above.
+    case oddInCells
     /// Bytes of 80 and above.
     case beyondASCII
     case lineFeeds
@@ -115,6 +117,7 @@ package enum ByteSearch {
     case .unsettled: cbytemasks_unsettled_64(bytes)
     case .oddSpaces: cbytemasks_odd_spaces_64(bytes)
     case .escaped: cbytemasks_escaped_64(bytes)
+    case .oddInCells: cbytemasks_odd_in_cells_64(bytes)
     case .beyondASCII: cbytemasks_beyond_ascii_64(bytes)
     case .lineFeeds: cbytemasks_line_feeds_64(bytes)
     case .openParentheses: cbytemasks_open_parentheses_64(bytes)
@@ -130,6 +133,7 @@ package enum ByteSearch {
     case .unsettled: cbytemasks_unsettled_16(bytes)
     case .oddSpaces: cbytemasks_odd_spaces_16(bytes)
     case .escaped: cbytemasks_escaped_16(bytes)
+    case .oddInCells: cbytemasks_odd_in_cells_16(bytes)
     case .beyondASCII: cbytemasks_beyond_ascii_16(bytes)
     case .lineFeeds: cbytemasks_line_feeds_16(bytes)
     case .openParentheses: cbytemasks_open_parentheses_16(bytes)

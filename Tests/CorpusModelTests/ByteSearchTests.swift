@@ -4,8 +4,8 @@ import Testing
 /// Masks of 64 bytes find what looking at each byte finds.
 @Suite struct ByteSearchTests {
   private static let targets: [ByteSearch.Target] = [
-    .lineBreaks, .terminators, .sentenceMarks, .unsettled, .oddSpaces, .escaped, .beyondASCII, .lineFeeds,
-    .openParentheses,
+    .lineBreaks, .terminators, .sentenceMarks, .unsettled, .oddSpaces, .escaped, .oddInCells, .beyondASCII,
+    .lineFeeds, .openParentheses,
   ]
 
   /// The target as its documentation tells it, byte by byte.
@@ -21,6 +21,7 @@ import Testing
       byte < 0x20 || byte >= 0x7F || "&'`".utf8.contains(byte) || (byte == 0x20 && " \n,.;:!?".utf8.contains(next))
     case .oddSpaces: byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || (byte == 0x20 && next == 0x20)
     case .escaped: byte < 0x20 || byte == 0x5C
+    case .oddInCells: isFound(.oddSpaces, bytes, index) || isFound(.escaped, bytes, index)
     case .beyondASCII: byte >= 0x80
     case .lineFeeds: byte == 0x0A
     case .openParentheses: byte == UInt8(ascii: "(")

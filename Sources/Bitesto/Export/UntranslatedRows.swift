@@ -35,7 +35,7 @@ struct UntranslatedRows {
     for (number, segment) in document.segments.enumerated() {
       rows.numberPlaces.append(output.count + head.count)
       let original = cursor.originalRange(of: segment.range)
-      if original.isSame, Self.isPlain(original.range, in: source) {
+      if original.isSame, SegmentText.isCell(original.range, in: source) {
         Self.append(head.span, source.span.extracting(original.range), to: &output)
       } else {
         output += head
@@ -48,11 +48,6 @@ struct UntranslatedRows {
   }
 
   private static let tab = UInt8(ascii: "\t")
-
-  /// Whether the bytes of a sentence are its cells as they are.
-  private static func isPlain(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
-    SegmentText.isLine(range, in: bytes) && !TSVCell.needsEscapes(bytes, range)
-  }
 
   /// Writes the cells of a sentence that is its own.
   private static func append(

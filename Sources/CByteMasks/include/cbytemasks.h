@@ -95,6 +95,15 @@ static inline cbytemasks_block cbytemasks_sign_leads(cbytemasks_block block, cby
 }
 CBYTEMASKS_DEFINE(cbytemasks_sign_leads)
 
+// Bytes of all characters but ASCII and the letters of Latin-1, at least one of each.
+static inline cbytemasks_block cbytemasks_no_latin_letters(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  cbytemasks_block leads = cbytemasks_or(cbytemasks_is(block, 0xC2), cbytemasks_in(block, 0xC4, 0xFF));
+  // The ends of U+00D7 and U+00F7, the signs among the letters.
+  return cbytemasks_or(leads, cbytemasks_or(cbytemasks_is(block, 0x97), cbytemasks_is(block, 0xB7)));
+}
+CBYTEMASKS_DEFINE(cbytemasks_no_latin_letters)
+
 // LF, CR, and the lead bytes of the line breaks beyond ASCII.
 static inline cbytemasks_block cbytemasks_line_breaks(cbytemasks_block block, cbytemasks_block next) {
   cbytemasks_block ascii = cbytemasks_or(cbytemasks_is(block, 0x0A), cbytemasks_is(block, 0x0D));
@@ -154,6 +163,12 @@ static inline cbytemasks_block cbytemasks_escaped(cbytemasks_block block, cbytem
   return cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_is(block, 0x5C));
 }
 CBYTEMASKS_DEFINE(cbytemasks_escaped)
+
+// What keeps bytes from being one line and one cell as they are, or may: odd spaces, and the backslash.
+static inline cbytemasks_block cbytemasks_odd_in_cells(cbytemasks_block block, cbytemasks_block next) {
+  return cbytemasks_or(cbytemasks_odd_spaces(block, next), cbytemasks_is(block, 0x5C));
+}
+CBYTEMASKS_DEFINE(cbytemasks_odd_in_cells)
 
 // Bytes beyond ASCII.
 static inline cbytemasks_block cbytemasks_beyond_ascii(cbytemasks_block block, cbytemasks_block next) {

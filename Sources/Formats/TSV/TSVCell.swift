@@ -16,18 +16,6 @@ package enum TSVCell {
     }
   }
 
-  /// Whether a stretch of a text holds what a cell does not.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes.
-  package static func needsEscapes(_ text: [UInt8], _ range: Range<Int>) -> Bool {
-    var index = ByteSearch.first(.escaped, in: text, range)
-    while index < range.upperBound {
-      if escape(text[index]) != nil { return true }
-      index = ByteSearch.first(.escaped, in: text, index + 1..<range.upperBound)
-    }
-    return false
-  }
-
   /// Writes a stretch of a text as a cell, whole stretches at a time; see ``append(_:to:)-(Sequence<UInt8>,_)``.
   package static func append(_ text: [UInt8], _ range: Range<Int>, to output: inout [UInt8]) {
     var copied = range.lowerBound

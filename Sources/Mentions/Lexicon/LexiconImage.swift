@@ -7,7 +7,7 @@ extension MentionLexicon {
   /// The number of the rules that make forms of terms, fold them and lay them out.
   ///
   /// Raise it with every change of these: compiled files of other rules are refused. A test tells when it is due.
-  package static let rules = 3
+  package static let rules = 4
 
   /// What tells compiled files of this program from those of others.
   ///
@@ -35,6 +35,7 @@ extension MentionLexicon {
       FlatArray<Int32>([
         tree.startCount, tree.spaceSymbol, Int32(contents.starts.shift), contents.starts.hasOtherStarts ? 1 : 0,
       ]), as: ImageSection(.counts, part: part))
+    image.add(contents.starts.prefixes.bits, as: ImageSection(.startPrefixes, part: part))
     image.add(contents.starts.bits, as: ImageSection(.startBits, part: part))
     image.add(forms.traits, as: ImageSection(.traits, part: part))
     image.add(forms.textPlaces, as: ImageSection(.textPlaces, part: part))
@@ -80,8 +81,10 @@ extension LexiconContents {
       traits.allSatisfy { FormTraits(rawValue: $0).concept < conceptCount }
     }
     if !areInside { throw .damaged("traits") }
+    guard let prefixes = StartPrefixes(bits: try array(.startPrefixes)) else { throw .damaged("startPrefixes") }
     guard
-      let starts = StartFilter(bits: try array(.startBits), shift: counts[2], hasOtherStarts: counts[3] != 0)
+      let starts = StartFilter(
+        prefixes: prefixes, bits: try array(.startBits), shift: counts[2], hasOtherStarts: counts[3] != 0)
     else { throw .damaged("startBits") }
     self.init(
       symbols: SymbolTable(

@@ -6,20 +6,33 @@ internal import CByteMasks
 /// spaces before words, and the end of the text.
 struct ASCIIAtoms {
   private let symbols: SymbolTable
-  /// The symbols of ASCII bytes that are atoms alone.
-  let byteSymbols: [Int32]
+  /// What each byte is that is an atom alone.
+  private let marks: [Mark]
+
+  /// A byte that is an atom alone.
+  private struct Mark {
+    let symbol: Int32
+    let kind: Atom.Kind
+    /// Whether nothing behind it may belong to the atom.
+    let isWhole: Bool
+  }
 
   init(symbols: SymbolTable) {
     self.symbols = symbols
-    byteSymbols = (0..<0x80).map { value in
-      let byte = UInt8(value)
-      return switch AtomScanner.kind(ofASCII: byte) {
-      case .apostrophe: symbols.symbol(of: [0x27])
-      case .space: symbols.symbol(of: [0x20])
-      default: symbols.symbol(of: [byte])
-      }
+    marks = (UInt8.min...UInt8.max).map { byte in
+      let kind = byte < 0x80 ? AtomScanner.kind(ofASCII: byte) : .other
+      let folded: UInt8 =
+        switch kind {
+        case .apostrophe: 0x27
+        case .space: 0x20
+        default: byte
+        }
+      return Mark(symbol: symbols.symbol(of: [folded]), kind: kind, isWhole: byte < 0x80 && kind != .space)
     }
   }
+
+  /// The symbol of a space.
+  var spaceSymbol: Int32 { marks[0x20].symbol }
 
   /// What 64 bytes are, a bit for each.
   private struct Window {
@@ -53,12 +66,14 @@ struct ASCIIAtoms {
     from start: Int, to limit: Int, in text: [UInt8], _ cursor: inout StartCursor, to atoms: inout [Atom]
   ) -> Int {
     var index = start
-    while index < limit, index + Window.size < text.count {
-      let window = text.withUnsafeBufferPointer { bytes in bytes.baseAddress.map { Window($0 + index) } }
-      guard let window else { return index }
-      let (end, isDone) = append(window, at: index, to: limit, in: text, &cursor, to: &atoms)
-      if isDone || end == index { return end }
-      index = end
+    var isDone = false
+    while !isDone, index < limit, index + Window.size < text.count {
+      guard let window = text.withUnsafeBufferPointer({ $0.baseAddress.map { Window($0 + index) } }) else { break }
+      let start = index
+      atoms.append(addingCapacity: Window.size) { span in
+        (index, isDone) = append(window, at: start, to: limit, in: text, &cursor, to: &span)
+      }
+      isDone = isDone || index == start
     }
     return index
   }
@@ -68,36 +83,36 @@ struct ASCIIAtoms {
   /// - Returns: where the first one starts that is not appended, and whether that is for good, not for the window's end.
   @inline(__always) private func append(
     _ window: Window, at index: Int, to limit: Int, in text: [UInt8], _ cursor: inout StartCursor,
-    to atoms: inout [Atom]
+    to atoms: inout OutputSpan<Atom>
   ) -> (end: Int, isDone: Bool) {
+    let count = min(Window.size, limit &- index)
     var offset = 0
-    while offset < Window.size, index + offset < limit {
+    while offset < count {
+      let start = index &+ offset
       let end = window.wordEnd(offset)
       if end == offset {
-        guard let mark = mark(text[index + offset], at: index + offset, isBeforeWord: window.isWord(offset + 1))
-        else {
-          return (index + offset, true)
+        guard let mark = mark(text[start], at: start, isBeforeWord: window.isWord(offset &+ 1)) else {
+          return (start, true)
         }
         atoms.append(mark)
-        offset += 1
+        offset &+= 1
         continue
       }
-      if end >= Window.size { return (index + offset, false) }
-      if window.beyondASCII >> UInt64(end) & 1 == 1 { return (index + offset, true) }
-      let word = index + offset..<index + end
-      let capitals = window.capitals >> UInt64(offset) & (1 << UInt64(end - offset) - 1)
-      let symbol = cursor.mayStart(word, in: text) ? symbols.symbol(of: word, in: text) : Atom.unread
+      if end >= Window.size { return (start, false) }
+      if window.beyondASCII &>> UInt64(end) & 1 == 1 { return (start, true) }
+      let word = start..<index &+ end
+      let capitals = window.capitals &>> UInt64(offset) & (1 &<< UInt64(end &- offset) &- 1)
+      let symbol = cursor.mayStart(word, in: text.span) ? symbols.symbol(of: word, in: text) : Atom.unread
       atoms.append(Atom(range: word, kind: .word, symbol: symbol, capitals: capitals))
       offset = end
     }
-    return (index + offset, false)
+    return (index &+ offset, false)
   }
 
   /// The atom of a byte of no word; nil where more than the byte may belong to it.
   @inline(__always) func mark(_ byte: UInt8, at index: Int, isBeforeWord: Bool) -> Atom? {
-    if byte >= 0x80 { return nil }
-    let kind = AtomScanner.kind(ofASCII: byte)
-    if kind == .space, byte != 0x20 || !isBeforeWord { return nil }
-    return Atom(range: index..<index + 1, kind: kind, symbol: byteSymbols[Int(byte)])
+    let mark = marks[Int(byte)]
+    return mark.isWhole || byte == 0x20 && isBeforeWord
+      ? Atom(range: index..<index &+ 1, kind: mark.kind, symbol: mark.symbol) : nil
   }
 }

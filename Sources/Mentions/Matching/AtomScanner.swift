@@ -139,7 +139,7 @@ struct AtomScanner {
     }
     if index == start { return start }
     let symbol =
-      cursor.mayStart(start..<index, in: text) ? symbols.symbol(of: start..<index, in: text) : Atom.unread
+      cursor.mayStart(start..<index, in: text.span) ? symbols.symbol(of: start..<index, in: text) : Atom.unread
     atoms.append(Atom(range: start..<index, kind: .word, symbol: symbol, capitals: capitals))
     return index
   }
@@ -163,7 +163,7 @@ struct AtomScanner {
     atoms.append(
       Atom(
         range: start..<index, kind: isBreak ? .paragraphBreak : .space,
-        symbol: isBreak ? -1 : ascii.byteSymbols[0x20]))
+        symbol: isBreak ? -1 : ascii.spaceSymbol))
     return index
   }
 

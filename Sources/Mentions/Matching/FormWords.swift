@@ -13,8 +13,11 @@ struct FormWords {
 
     let kind: Kind
     let hash: UInt64
-    let firstByte: UInt8
-    let isOneByte: Bool
+    /// Up to three bytes, the first of them lowest.
+    let head: UInt32
+    let byteCount: Int
+
+    var firstByte: UInt8 { UInt8(truncatingIfNeeded: head) }
   }
 
   private var words: [Word] = []
@@ -37,7 +40,9 @@ struct FormWords {
       words.append(
         Word(
           kind: isPlain ? .plain : PlainWord.isOdd(bytes.span) ? .odd : .mark,
-          hash: isPlain ? hash(bytes) : 0, firstByte: bytes.first ?? 0, isOneByte: bytes.count == 1))
+          hash: isPlain ? hash(bytes) : 0,
+          head: bytes.prefix(StartPrefixes.length).reversed().reduce(0) { $0 << 8 | UInt32($1) },
+          byteCount: bytes.count))
       started.append(0)
     }
   }

@@ -3,8 +3,8 @@ internal import BinaryImage
 /// Tells most places of a text where no form of a lexicon starts, from a word and the one behind it.
 ///
 /// A Bloom filter of three bits a key in one word of memory: a form of one word is a key by itself, a longer one is a key of
-/// its first word with the second or with the mark between. It never misses a form; what it
-/// takes for one wrongly costs a look at the sentence.
+/// its first word with the second or with the mark between. Before it stand the words' first letters, ``StartPrefixes``. It
+/// never misses a form; what it takes for one wrongly costs a look at the sentence.
 struct StartFilter: Sendable {
   /// What a key is made of.
   enum Key {
@@ -14,6 +14,7 @@ struct StartFilter: Sendable {
     case start
   }
 
+  let prefixes: StartPrefixes
   let bits: FlatArray<UInt64>
   /// The place of a key's word is in its upper bits.
   let shift: UInt64
@@ -26,6 +27,7 @@ struct StartFilter: Sendable {
   /// Makes a filter of the pieces of forms.
   init(_ builder: Builder) {
     hasOtherStarts = builder.hasOtherStarts
+    prefixes = StartPrefixes(builder.prefixes)
     var sizeLog2: UInt64 = 6
     while (64 << sizeLog2) < builder.keys.count * Self.bitsPerKey { sizeLog2 += 1 }
     shift = 64 - sizeLog2
@@ -35,8 +37,9 @@ struct StartFilter: Sendable {
   }
 
   /// Takes over what another filter was made of; nil where the bits do not have the number of the shift.
-  init?(bits: FlatArray<UInt64>, shift: Int32, hasOtherStarts: Bool) {
+  init?(prefixes: StartPrefixes, bits: FlatArray<UInt64>, shift: Int32, hasOtherStarts: Bool) {
     guard (24...63).contains(shift), bits.count == 1 << (64 - Int(shift)) else { return nil }
+    self.prefixes = prefixes
     self.bits = bits
     self.shift = UInt64(shift)
     self.hasOtherStarts = hasOtherStarts
@@ -45,6 +48,7 @@ struct StartFilter: Sendable {
   /// Gathers the keys of forms.
   struct Builder {
     fileprivate(set) var keys: [UInt64] = []
+    fileprivate(set) var prefixes = StartPrefixes.Builder()
     fileprivate(set) var hasOtherStarts = false
 
     private var words = FormWords()
@@ -71,6 +75,7 @@ struct StartFilter: Sendable {
       let needsCapital = start < capitals.count && capitals[start] & 1 == 1
       if words.isNew(labels[start], needsCapital) {
         keys.append(StartFilter.key(.start, first.hash, needsCapital))
+        prefixes.insert(first.head, count: first.byteCount, needsCapital: needsCapital)
       }
       guard start + 1 < labels.count else {
         keys.append(StartFilter.key(.single, first.hash, needsCapital))
@@ -78,7 +83,7 @@ struct StartFilter: Sendable {
       }
       let behind = words[labels[start + 1]]
       let isBehindSpace = labels[start + 1] & FormLabel.space != 0
-      if !isBehindSpace, behind.isOneByte {
+      if !isBehindSpace, behind.byteCount == 1 {
         keys.append(StartFilter.key(first.hash, WordHash.hash(mark: behind.firstByte), needsCapital))
         return
       }

@@ -4,8 +4,8 @@ internal import CorpusModel
 
 /// Finds the words of a text where a form of a lexicon may start.
 ///
-/// The text goes through a small buffer block by block: masks of 64 bytes cut the words, eight bytes at a time are hashed,
-/// and ``StartFilter`` is asked for each word. Words with characters that the filter does not know count as places.
+/// The text goes through a small buffer block by block: masks of 64 bytes tell words, ``StartPrefixes`` most of those that
+/// start no form, and ``StartFilter`` most others. Words with characters that the filter does not know count as places.
 ///
 /// It keeps its memory from text to text, and so belongs to one task at a time. The buffers are of a size that is fixed
 /// here, so that only debugging builds check every index.
@@ -18,18 +18,15 @@ final class StartScan {
   private let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: blockSize + padding)
   /// For each byte of the block a bit, set where it belongs to a word.
   private let wordBits = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: blockSize / 64 + 1)
-  /// Where words start and end in the block, in turn.
-  private let edges = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: blockSize + 2)
-  /// The words' hashes; ``oddHash`` for words that the filter does not know.
-  private let hashes = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: blockSize / 2 + 2)
-  /// The words that forms may start with, whatever follows.
-  private let candidates = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: blockSize / 2 + 2)
+  /// For each byte of the block a bit, set where it is of a character that words of the filter do not have.
+  private let oddBits = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: blockSize / 64 + 1)
+  /// Where words start in the block that forms may start with, going by their first letters.
+  private let candidates = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: blockSize + 1)
   /// Whether the block may end inside a word.
   private var isCutInWord = false
 
   /// Bytes that are read at a time.
   private static let blockSize = 1 << 14
-  private static let oddHash: UInt64 = 0
   /// Bytes that masks and hashes read behind the block.
   private static let padding = 65 + WordHash.padding
 
@@ -37,16 +34,14 @@ final class StartScan {
     self.filter = filter
     block.initialize(repeating: 0)
     wordBits.initialize(repeating: 0)
-    edges.initialize(repeating: 0)
-    hashes.initialize(repeating: 0)
+    oddBits.initialize(repeating: 0)
     candidates.initialize(repeating: 0)
   }
 
   deinit {
     block.deallocate()
     wordBits.deallocate()
-    edges.deallocate()
-    hashes.deallocate()
+    oddBits.deallocate()
     candidates.deallocate()
   }
 
@@ -65,9 +60,7 @@ final class StartScan {
       }
       block[count..<count + Self.padding].update(repeating: 0)
       markWords(count)
-      let wordCount = cutWords(count)
-      let candidateCount = hashWords(wordCount)
-      appendPlaces(candidateCount, of: wordCount, behind: start)
+      appendPlaces(findCandidates(count), behind: start)
       if isCutInWord { places.append(end) }
       start = end
     }
@@ -91,22 +84,23 @@ final class StartScan {
     return end
   }
 
-  /// Sets the bits of the bytes of words.
+  /// Sets the bits of the bytes of words, and of those among them that the filter does not know.
   private func markWords(_ count: Int) {
     guard let bytes = UnsafePointer(block.baseAddress) else { return }
     let masks = (count + 63) / 64
-    var hasSigns = false
+    var anyOdd: UInt64 = 0
     for mask in 0..<masks {
       wordBits[mask] = cbytemasks_words_64(bytes + mask * 64)
-      hasSigns = hasSigns || cbytemasks_sign_leads_64(bytes + mask * 64) != 0
+      oddBits[mask] = cbytemasks_no_latin_letters_64(bytes + mask * 64)
+      anyOdd |= oddBits[mask]
     }
     wordBits[masks] = 0
-    if hasSigns { unmarkSigns(masks, bytes) }
+    if anyOdd != 0 { unmarkSigns(masks, bytes) }
   }
 
   /// Clears the bits of signs that belong to no word.
   private func unmarkSigns(_ masks: Int, _ bytes: UnsafePointer<UInt8>) {
-    for mask in 0..<masks {
+    for mask in 0..<masks where oddBits[mask] != 0 {
       var leads = cbytemasks_sign_leads_64(bytes + mask * 64)
       while leads != 0 {
         let sign = mask * 64 + leads.trailingZeroBitCount
@@ -115,71 +109,85 @@ final class StartScan {
         }
         leads &= leads - 1
       }
+      oddBits[mask] &= wordBits[mask]
     }
   }
 
-  /// Finds the edges of the words, and returns how many words there are.
-  private func cutWords(_ count: Int) -> Int {
-    var edgeCount = 0
-    var carry: UInt64 = 0
-    for mask in 0...(count + 63) / 64 {
-      let bits = wordBits[mask]
-      var changes = bits ^ (bits << 1 | carry)
-      carry = bits >> 63
-      while changes != 0 {
-        edges[edgeCount] = UInt32(truncatingIfNeeded: mask &* 64 &+ changes.trailingZeroBitCount)
-        edgeCount &+= 1
-        changes &= changes &- 1
-      }
-    }
-    return edgeCount / 2
-  }
-
-  /// Hashes the words, keeps those that a form may start with, and returns how many these are.
-  private func hashWords(_ wordCount: Int) -> Int {
+  /// Goes by the first letters of the words, and returns how many forms may start with.
+  private func findCandidates(_ count: Int) -> Int {
     guard let bytes = UnsafeRawPointer(block.baseAddress) else { return 0 }
-    let filter = filter
-    let bits = filter.bits
-    var count = 0
-    for word in 0..<wordCount {
-      let start = Int(edges[2 &* word])
-      let end = Int(edges[2 &* word &+ 1])
-      let (hash, isASCII) = WordHash.hash(bytes + start, count: end &- start)
-      let isKnown = isASCII || PlainWord.isPlain(block.span.extracting(start..<end))
-      hashes[word] = isKnown ? hash | 1 : Self.oddHash
-      let mayStart = !isKnown || filter.contains(.start, hash | 1, isCapital(start), in: bits)
-      // Written always and kept sometimes, so that there is no jump to foresee.
-      candidates[count] = UInt32(truncatingIfNeeded: word)
-      count &+= mayStart ? 1 : 0
+    return filter.prefixes.withTest { mayStart in
+      var found = 0
+      var carry: UInt64 = 0
+      var start = 0
+      for mask in 0..<(count + 63) / 64 {
+        let words = wordBits[mask]
+        var starts = words & ~(words << 1 | carry)
+        carry = words >> 63
+        let isOdd = oddBits[mask] != 0
+        if isOdd, mask > 0, found == 0 || candidates[found &- 1] != start {
+          // A word that goes on here may be odd too; the filter tells.
+          candidates[found] = UInt32(truncatingIfNeeded: start)
+          found &+= 1
+        }
+        while starts != 0 {
+          start = mask &* 64 &+ starts.trailingZeroBitCount
+          let head = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self))
+          // Written always and kept sometimes, so that there is no jump to foresee.
+          candidates[found] = UInt32(truncatingIfNeeded: start)
+          found &+= isOdd || mayStart(head) ? 1 : 0
+          starts &= starts &- 1
+        }
+      }
+      return found
     }
-    return count
   }
 
-  private func appendPlaces(_ candidateCount: Int, of wordCount: Int, behind offset: Int) {
+  /// Asks the filter about the candidates.
+  private func appendPlaces(_ candidateCount: Int, behind offset: Int) {
+    guard let bytes = UnsafeRawPointer(block.baseAddress) else { return }
     let filter = filter
     let bits = filter.bits
     for candidate in 0..<candidateCount {
-      let word = Int(candidates[candidate])
-      if mayStart(word, of: wordCount, filter, bits) { places.append(offset + Int(edges[2 * word])) }
+      let start = Int(candidates[candidate])
+      if mayStart(start, bytes, filter, bits) { places.append(offset + start) }
     }
   }
 
-  /// Whether a form may start with a candidate, going by the word that follows.
+  /// The end of the word that stands at a place.
+  @inline(__always) private func wordEnd(_ start: Int) -> Int {
+    var mask = start &>> 6
+    let rest = ~wordBits[mask] &>> UInt64(truncatingIfNeeded: start & 63)
+    if rest != 0 { return start &+ rest.trailingZeroBitCount }
+    repeat { mask &+= 1 } while wordBits[mask] == .max
+    return mask &* 64 &+ (~wordBits[mask]).trailingZeroBitCount
+  }
+
+  /// The hash of a word, which is odd; 0 where the filter does not know its characters.
+  @inline(__always) private func hash(_ bytes: UnsafeRawPointer, _ word: Range<Int>) -> UInt64 {
+    let (hash, isASCII) = WordHash.hash(bytes + word.lowerBound, count: word.count)
+    return isASCII || PlainWord.isPlain(block.span.extracting(word)) ? hash | 1 : 0
+  }
+
+  /// Whether a form may start with the word at a place, going by it and the word that follows.
   @inline(__always) private func mayStart(
-    _ word: Int, of wordCount: Int, _ filter: StartFilter, _ bits: FlatArray<UInt64>
+    _ start: Int, _ bytes: UnsafeRawPointer, _ filter: StartFilter, _ bits: FlatArray<UInt64>
   ) -> Bool {
-    let hash = hashes[word]
-    if hash == Self.oddHash { return true }
-    let isCapitalised = isCapital(Int(edges[2 &* word]))
+    let end = wordEnd(start)
+    if end == start { return false }
+    let hash = hash(bytes, start..<end)
+    if hash == 0 { return true }
+    let isCapitalised = isCapital(start)
+    guard filter.contains(.start, hash, isCapitalised, in: bits) else { return false }
     if filter.contains(.single, hash, isCapitalised, in: bits) { return true }
-    let end = Int(edges[2 &* word &+ 1])
     let behind = block[end]
     if behind == 0x20 {
-      let next = word &+ 1
-      if next < wordCount, Int(edges[2 &* next]) == end &+ 1, hashes[next] != Self.oddHash {
-        return filter.contains(pair: hash, hashes[next], isCapitalised, in: bits)
-      }
-    } else if behind > 0x20, behind < 0x80 {
+      let next = end &+ 1
+      let nextEnd = wordEnd(next)
+      let nextHash = nextEnd > next ? self.hash(bytes, next..<nextEnd) : 0
+      return nextHash == 0 || filter.contains(pair: hash, nextHash, isCapitalised, in: bits)
+    }
+    if behind > 0x20, behind < 0x80 {
       return filter.contains(pair: hash, WordHash.hash(mark: behind), isCapitalised, in: bits)
     }
     return true

@@ -16,11 +16,23 @@ package enum SegmentText {
   /// - Returns: false also where that is not plain at first sight.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func isLine(_ range: Range<Int>, in text: [UInt8]) -> Bool {
-    var index = ByteSearch.first(.oddSpaces, in: text, range)
+    holdsOnlySigns(.oddSpaces, range, in: text)
+  }
+
+  /// Whether a range without white space at its ends is one line as it is, and has nothing that tables escape.
+  ///
+  /// - Returns: false also where that is not plain at first sight.
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func isCell(_ range: Range<Int>, in text: [UInt8]) -> Bool {
+    holdsOnlySigns(.oddInCells, range, in: text)
+  }
+
+  /// Whether all that is found are the lead bytes of white space, which are those of quotation marks too, before other signs.
+  private static func holdsOnlySigns(_ target: ByteSearch.Target, _ range: Range<Int>, in text: [UInt8]) -> Bool {
+    var index = ByteSearch.first(target, in: text, range)
     while index < range.upperBound {
-      // The lead bytes of white space are those of quotation marks too.
       if text[index] < 0x80 || text.scalarClass(at: index) == .space { return false }
-      index = ByteSearch.first(.oddSpaces, in: text, index + 1..<range.upperBound)
+      index = ByteSearch.first(target, in: text, index + 1..<range.upperBound)
     }
     return true
   }
