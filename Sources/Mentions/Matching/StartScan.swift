@@ -4,8 +4,8 @@ internal import CorpusModel
 
 /// Finds the words of a text where a form of a lexicon may start.
 ///
-/// The text goes through a small buffer block by block: masks of 64 bytes tell words, ``StartPrefixes`` most of those that
-/// start no form, and ``StartFilter`` most others. Words with characters that the filter does not know count as places.
+/// The text is read block by block: masks of 64 bytes tell words, ``StartPrefixes`` most of those that start no form, and
+/// ``StartFilter`` most others. Words with characters that the filter does not know count as places.
 ///
 /// It keeps its memory from text to text, and so belongs to one task at a time. The buffers are of a size that is fixed
 /// here, so that only debugging builds check every index.
@@ -14,8 +14,8 @@ final class StartScan {
   private(set) var places: [Int] = []
 
   private let filter: StartFilter
-  /// The block, and zeros behind it.
-  private let block = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: blockSize + padding)
+  /// A block that is not read where it lies, and zeros behind it.
+  private let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: blockSize + padding)
   /// For each byte of the block a bit, set where it belongs to a word.
   private let wordBits = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: blockSize / 64 + 1)
   /// For each byte of the block a bit, set where it is of a character that words of the filter do not have.
@@ -24,6 +24,8 @@ final class StartScan {
   private let candidates = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: blockSize + 1)
   /// Whether the block may end inside a word.
   private var isCutInWord = false
+  /// Whether it has bytes of characters that words of the filter do not have.
+  private var holdsOddBytes = false
 
   /// Bytes that are read at a time.
   private static let blockSize = 1 << 14
@@ -32,14 +34,14 @@ final class StartScan {
 
   init(_ filter: StartFilter) {
     self.filter = filter
-    block.initialize(repeating: 0)
+    copy.initialize(repeating: 0)
     wordBits.initialize(repeating: 0)
     oddBits.initialize(repeating: 0)
     candidates.initialize(repeating: 0)
   }
 
   deinit {
-    block.deallocate()
+    copy.deallocate()
     wordBits.deallocate()
     oddBits.deallocate()
     candidates.deallocate()
@@ -51,24 +53,41 @@ final class StartScan {
   /// - Complexity: O(*n*) for *n* bytes.
   func run(over text: [UInt8]) {
     places.removeAll(keepingCapacity: true)
-    var start = 0
-    while start < text.count {
-      let end = blockEnd(in: text, from: start)
-      let count = end - start
-      text.withUnsafeBufferPointer { bytes in
-        _ = block.update(fromContentsOf: bytes[start..<end])
+    text.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = blockEnd(in: bytes, from: start)
+        scan(readable(bytes, start..<end), end - start, behind: start)
+        if isCutInWord { places.append(end) }
+        start = end
       }
-      block[count..<count + Self.padding].update(repeating: 0)
-      markWords(count)
-      appendPlaces(findCandidates(count), behind: start)
-      if isCutInWord { places.append(end) }
-      start = end
     }
+  }
+
+  /// The bytes of a block, with ``padding`` of them behind it: where they lie, but at the text's end and inside a word, which
+  /// only zeros end.
+  private func readable(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Block {
+    if !isCutInWord, range.upperBound + Self.padding <= text.count {
+      return Block(rebasing: text[range.lowerBound..<range.upperBound + Self.padding])
+    }
+    _ = copy.update(fromContentsOf: text[range])
+    copy[range.count..<range.count + Self.padding].update(repeating: 0)
+    return Block(copy)
+  }
+
+  private typealias Block = UnsafeBufferPointer<UInt8>
+
+  /// Finds the places of a block.
+  private func scan(_ block: Block, _ count: Int, behind offset: Int) {
+    guard let bytes = block.baseAddress else { return }
+    markWords(bytes, count)
+    if holdsOddBytes { unmarkSigns(block, count) }
+    appendPlaces(findCandidates(bytes, count), block, behind: offset)
   }
 
   /// Where to cut a block off: behind an ASCII byte of no word; where there is none, before a character, which then counts
   /// as a place.
-  private func blockEnd(in text: [UInt8], from start: Int) -> Int {
+  private func blockEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     isCutInWord = false
     if text.count - start <= Self.blockSize { return text.count }
     let limit = start + Self.blockSize
@@ -85,23 +104,26 @@ final class StartScan {
   }
 
   /// Sets the bits of the bytes of words, and of those among them that the filter does not know.
-  private func markWords(_ count: Int) {
-    guard let bytes = UnsafePointer(block.baseAddress) else { return }
-    let masks = (count + 63) / 64
-    var anyOdd: UInt64 = 0
+  private func markWords(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
+    let masks = Self.maskCount(count)
+    var odd: UInt64 = 0
     for mask in 0..<masks {
       wordBits[mask] = cbytemasks_words_64(bytes + mask * 64)
       oddBits[mask] = cbytemasks_no_latin_letters_64(bytes + mask * 64)
-      anyOdd |= oddBits[mask]
+      odd |= oddBits[mask]
     }
+    holdsOddBytes = odd != 0
+    // What lies behind the block is read with the next one.
+    if count % 64 > 0 { wordBits[masks - 1] &= 1 << UInt64(count % 64) - 1 }
     wordBits[masks] = 0
-    if anyOdd != 0 { unmarkSigns(masks, bytes) }
   }
 
+  private static func maskCount(_ count: Int) -> Int { (count + 63) / 64 }
+
   /// Clears the bits of signs that belong to no word.
-  private func unmarkSigns(_ masks: Int, _ bytes: UnsafePointer<UInt8>) {
-    for mask in 0..<masks where oddBits[mask] != 0 {
-      var leads = cbytemasks_sign_leads_64(bytes + mask * 64)
+  private func unmarkSigns(_ block: Block, _ count: Int) {
+    for mask in 0..<Self.maskCount(count) where oddBits[mask] != 0 {
+      var leads = block.baseAddress.map { cbytemasks_sign_leads_64($0 + mask * 64) } ?? 0
       while leads != 0 {
         let sign = mask * 64 + leads.trailingZeroBitCount
         for index in sign..<sign + PlainWord.separatorLength(block.span, at: sign) {
@@ -114,13 +136,13 @@ final class StartScan {
   }
 
   /// Goes by the first letters of the words, and returns how many forms may start with.
-  private func findCandidates(_ count: Int) -> Int {
-    guard let bytes = UnsafeRawPointer(block.baseAddress) else { return 0 }
+  private func findCandidates(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
+    let bytes = UnsafeRawPointer(bytes)
     return filter.prefixes.withTest { mayStart in
       var found = 0
       var carry: UInt64 = 0
       var start = 0
-      for mask in 0..<(count + 63) / 64 {
+      for mask in 0..<Self.maskCount(count) {
         let words = wordBits[mask]
         var starts = words & ~(words << 1 | carry)
         carry = words >> 63
@@ -144,13 +166,12 @@ final class StartScan {
   }
 
   /// Asks the filter about the candidates.
-  private func appendPlaces(_ candidateCount: Int, behind offset: Int) {
-    guard let bytes = UnsafeRawPointer(block.baseAddress) else { return }
+  private func appendPlaces(_ candidateCount: Int, _ block: Block, behind offset: Int) {
     let filter = filter
     let bits = filter.bits
     for candidate in 0..<candidateCount {
       let start = Int(candidates[candidate])
-      if mayStart(start, bytes, filter, bits) { places.append(offset + start) }
+      if mayStart(start, block, filter, bits) { places.append(offset + start) }
     }
   }
 
@@ -164,27 +185,28 @@ final class StartScan {
   }
 
   /// The hash of a word, which is odd; 0 where the filter does not know its characters.
-  @inline(__always) private func hash(_ bytes: UnsafeRawPointer, _ word: Range<Int>) -> UInt64 {
+  @inline(__always) private func hash(_ block: Block, _ word: Range<Int>) -> UInt64 {
+    guard let bytes = UnsafeRawPointer(block.baseAddress) else { return 0 }
     let (hash, isASCII) = WordHash.hash(bytes + word.lowerBound, count: word.count)
     return isASCII || PlainWord.isPlain(block.span.extracting(word)) ? hash | 1 : 0
   }
 
   /// Whether a form may start with the word at a place, going by it and the word that follows.
   @inline(__always) private func mayStart(
-    _ start: Int, _ bytes: UnsafeRawPointer, _ filter: StartFilter, _ bits: FlatArray<UInt64>
+    _ start: Int, _ block: Block, _ filter: StartFilter, _ bits: FlatArray<UInt64>
   ) -> Bool {
     let end = wordEnd(start)
     if end == start { return false }
-    let hash = hash(bytes, start..<end)
+    let hash = hash(block, start..<end)
     if hash == 0 { return true }
-    let isCapitalised = isCapital(start)
+    let isCapitalised = isCapital(start, in: block)
     guard filter.contains(.start, hash, isCapitalised, in: bits) else { return false }
     if filter.contains(.single, hash, isCapitalised, in: bits) { return true }
     let behind = block[end]
     if behind == 0x20 {
       let next = end &+ 1
       let nextEnd = wordEnd(next)
-      let nextHash = nextEnd > next ? self.hash(bytes, next..<nextEnd) : 0
+      let nextHash = nextEnd > next ? self.hash(block, next..<nextEnd) : 0
       return nextHash == 0 || filter.contains(pair: hash, nextHash, isCapitalised, in: bits)
     }
     if behind > 0x20, behind < 0x80 {
@@ -193,7 +215,7 @@ final class StartScan {
     return true
   }
 
-  @inline(__always) private func isCapital(_ index: Int) -> Bool {
+  @inline(__always) private func isCapital(_ index: Int, in block: Block) -> Bool {
     let byte = block[index]
     return byte.isASCIIUppercase || (byte == 0xC3 && block[index + 1] < 0x9F)
   }
