@@ -18,3 +18,14 @@ extension ConceptEntry {
     return cell.split { $0 == "|" || $0 == "," || $0 == " " }.map(String.init)
   }
 }
+
+extension Glossary {
+  /// Whether some concept tells whose it is.
+  ///
+  /// - Complexity: O(*n*) for *n* concepts.
+  package var tellsAffiliations: Bool {
+    concepts.contains { concept in
+      ConceptEntry.Affiliation.allCases.contains { concept.annotations[$0.rawValue]?.isEmpty == false }
+    }
+  }
+}

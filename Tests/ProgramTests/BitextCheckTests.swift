@@ -73,6 +73,24 @@ import Testing
     #expect(try kinds([scratch.path("added")]) == ["extra en russia"])
   }
 
+  /// A glossary without the columns of owners is read with those of the program's own, unless it fills them itself.
+  @Test func ownersOfOtherGlossariesAreKnown() throws {
+    let rows = [
+      ["id", "type", "it", "en", "owner", "seat-of"], ["rus", "country", "Russia", "Russia", "", ""],
+      ["msk", "city", "Mosca", "Moscow", "", ""], ["tass-1", "media", "Tass", "TASS", "", ""],
+    ]
+    func glossary(_ rows: [[String]], columns: Int) -> String {
+      rows.map { $0.prefix(columns).joined(separator: "\t") + "\n" }.joined()
+    }
+    let italian = "Mosca smentisce. Lo scrive la Tass."
+    let english = ["en": "Russia has denied it. So writes Russia's TASS."]
+    #expect(try kinds(glossary(rows, columns: 4), italian, english).isEmpty)
+    var wrong = rows
+    wrong[2][5] = "tass-1"
+    wrong[3][4] = "rus"
+    #expect(try kinds(glossary(wrong, columns: 6), italian, english) == ["missing en msk", "extra en rus"])
+  }
+
   /// Who or what belongs to a country is not explained by another one.
   @Test func wrongOwnersAreExtra() throws {
     let texts = [

@@ -60,7 +60,7 @@ package struct CoverageJob {
     var collector = try CoverageCollector(conceptCount: glossary.concepts.count)
     var findings: [Finding] = []
     var checkedBeads = 0
-    let checks = checks(collection.targets)
+    let checks = try checks(collection.targets)
     var tallies = collection.targets.map { TranslationTally(language: $0) }
     let reference = try references.map { folder throws(InputError) in
       try collection.withTranslations(
@@ -105,9 +105,11 @@ package struct CoverageJob {
     }
   }
 
-  private func checks(_ targets: [LanguageTag]) -> [BitextCheck] {
+  /// The checks of translations; what the program's own glossary knows of countries serves glossaries that say nothing of it.
+  private func checks(_ targets: [LanguageTag]) throws(InputError) -> [BitextCheck] {
     if targets.isEmpty { return [] }
-    let relations = ConceptRelations(glossary)
+    let known = glossary.tellsAffiliations ? nil : try GlossarySource.reference.load()
+    let relations = ConceptRelations(glossary, known: known)
     return targets.map { BitextCheck(glossary: glossary, relations: relations, language: $0) }
   }
 

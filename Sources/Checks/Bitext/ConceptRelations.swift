@@ -18,14 +18,18 @@ package struct ConceptRelations: Sendable {
 
   /// Relates the concepts of a glossary, by its columns `owner` and `seat-of` and by their names.
   ///
+  /// - Parameter known: a glossary whose columns serve where this one has none, for concepts of the same English name.
   /// - Complexity: O(*n*) for *n* terms, and O(*d* · *c*) for demonyms and countries.
-  package init(_ glossary: Glossary) {
+  package init(_ glossary: Glossary, known: Glossary? = nil) {
     relateDemonyms(glossary)
     let positions = Self.positions(glossary)
     relate(["English", "England", "British", "United Kingdom"].flatMap { positions[$0] ?? [] })
     relate(["European", "European Union"].flatMap { positions[$0] ?? [] })
     relate(["two Koreas", "inter-Korean", "Korean Peninsula"].flatMap { positions[$0] ?? [] })
-    readAffiliations(glossary)
+    readAffiliations(glossary, positions: { [$0] })
+    if let known {
+      readAffiliations(known) { known.concepts[$0].preferredName(.english).flatMap { positions[$0] } ?? [] }
+    }
     readOwners(glossary)
   }
 
@@ -62,16 +66,22 @@ package struct ConceptRelations: Sendable {
   }
 
   /// Reads the columns that tell whose concepts are; ids that no concept has are passed over, since lint reports them.
-  private mutating func readAffiliations(_ glossary: Glossary) {
+  ///
+  /// - Parameter positions: the concepts that one of the glossary is.
+  private mutating func readAffiliations(_ glossary: Glossary, positions: (Int) -> [Int]) {
     for (position, concept) in glossary.concepts.enumerated() {
-      for country in concept.ids(in: .seatOf).compactMap(glossary.position(ofID:)) {
+      let own = positions(position)
+      if own.isEmpty { continue }
+      for country in concept.ids(in: .seatOf).compactMap(glossary.position(ofID:)).flatMap(positions) {
         nations.insert(country)
-        seats[position] = country
-        owners[position, default: []].insert(country)
+        for seat in own {
+          seats[seat] = country
+          owners[seat, default: []].insert(country)
+        }
       }
-      for owner in concept.ids(in: .owner).compactMap(glossary.position(ofID:)) {
+      for owner in concept.ids(in: .owner).compactMap(glossary.position(ofID:)).flatMap(positions) {
         owners[owner, default: []].insert(owner)
-        owners[position, default: []].insert(owner)
+        for member in own { owners[member, default: []].insert(owner) }
       }
     }
   }
