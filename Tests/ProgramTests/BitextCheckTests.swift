@@ -66,6 +66,11 @@ import Testing
       ("Zakharova smentisce.", "ko", "자하로바 러시아 외무부 대변인은 부인했다."),
       ("Bruxelles valuta dazi.", "en", "The European Commission is weighing tariffs."),
       ("Le due Coree dialogano.", "en", "North and South Korea are in talks."),
+      ("La sterlina crolla.", "en", "The British pound plunges."),
+      ("Lo dice il ministero dell'Unificazione.", "en", "So says Seoul's Unification Ministry."),
+      ("Lo calcola una società londinese.", "en", "So reckons a firm in London."),
+      ("Meloni sa che l'Italia dirà no.", "en", "Italy's prime minister knows that Rome will say no."),
+      ("Il governo vara la manovra.", "en", "The Italian government passes the budget."),
     ]
     #expect(try kinds(ofTexts: texts, in: "explained").isEmpty)
     _ = try scratch.file("added/a.txt", "Lo scrive la Tass.")
@@ -96,6 +101,7 @@ import Testing
     let texts = [
       ("Mattarella vola a Kiev.", "Austria's Mattarella flies to Kyiv.", "extra en austria"),
       ("Secondo la Kcna piove.", "It rains, says South Korea's KCNA.", "extra en south-korea"),
+      ("Il governo di Tokyo tace.", "The Italian government in Tokyo is silent.", "extra en italian"),
     ]
     for (number, text) in texts.enumerated() {
       _ = try scratch.file("owners/\(number).txt", text.0)
@@ -120,6 +126,16 @@ import Testing
       ("La denuclearizzazione è lontana.", "en", "They will not denuclearise soon."),
       ("Cina e Russia firmano.", "en", "Sino-Russian deal signed"),
       ("Lo chiede la Russia.", "ko", "전쟁을 추진하는러시아가 요청했다."),
+      ("Il dipartimento di Stato Usa tace.", "en", "The State Department is silent."),
+      ("Lo scrive il Financial Times.", "en", "The FT reports it."),
+      ("La centrale di Zaporizhzhia è spenta.", "en", "The Zaporizhzhia nuclear plant is off."),
+      ("Il leader francese vola a Kiev.", "en", "Macron flies to Kyiv."),
+      ("La Commissione europea rinvia.", "en", "For now the Commission is waiting."),
+      ("I cinesi comprano chip.", "ko", "대중 반도체 수출이 늘었다."),
+      ("Il popolo coreano aspetta.", "ko", "우리 국민은 기다린다."),
+      ("Nel porto russo di Vladivostok piove.", "en", "It is raining in the port of Vladivostok."),
+      ("Kim Jong-un è a Pechino.", "ko", "김 위원장이 베이징에 있다."),
+      ("Cina e Stati Uniti trattano.", "ko", "미·중이 협상한다."),
     ]
     #expect(try kinds(ofTexts: texts, in: "implied").isEmpty)
   }
@@ -137,6 +153,11 @@ import Testing
       ("La Cina crolla.", "ko", "대중이 무너진다.", "china"),
       ("Il governo sudcoreano protesta.", "ko", "일본 정부가 항의했다.", "south-korean"),
       ("Kim Jong-un è qui.", "en", "The South Korean leader is here.", "kim-jong-un"),
+      ("Il leader francese tace.", "en", "Putin is silent.", "french"),
+      ("La Commissione europea rinvia.", "en", "The Planning Commission is waiting.", "european-commission"),
+      ("Lo scrive il Financial Times.", "en", "The WSJ reports it.", "financial-times"),
+      ("Il popolo coreano aspetta.", "ko", "국민은 기다린다.", "korean"),
+      ("Kim Jong-un è a Pechino.", "ko", "이 위원장이 베이징에 있다.", "kim-jong-un"),
     ]
     for text in texts {
       _ = try scratch.file("other/a.txt", text.it)

@@ -8,6 +8,8 @@ package struct BackReferences: Sendable, Equatable {
     let country: String
     /// UTF-8 bytes of the normalized text.
     let range: Range<Int>
+    /// Whether the word means nothing else: 대북, 방러.
+    var isCertain = false
   }
 
   /// How many refer to what was just said.
@@ -39,7 +41,8 @@ package struct BackReferences: Sendable, Equatable {
       if let country = combiningForms[word.text] { return Allusion(country: country, range: word.range) }
       let before = index > 0 ? words[index - 1].text.lowercased() : ""
       let next = index + 1 < words.count ? words[index + 1] : nil
-      if let country = sides[word.text], before == "the" || ["and", "or"].contains(next?.text) {
+      let isSecond = ["and", "or"].contains(before) && index > 1 && sides[words[index - 2].text] != nil
+      if let country = sides[word.text], before == "the" || isSecond || ["and", "or"].contains(next?.text) {
         return Allusion(country: country, range: word.range)
       }
       guard let next, next.text.hasPrefix("Korea"), let country = initials[word.text] else { return nil }
@@ -60,14 +63,31 @@ package struct BackReferences: Sendable, Equatable {
   private static func koreanAllusions(_ words: [BitextWord]) -> [Allusion] {
     words.indices.flatMap { index -> [Allusion] in
       let word = words[index]
-      let next = index + 1 < words.count ? words[index + 1].text : ""
+      if let country = koreanMember(index, words) {
+        let width = word.text.unicodeScalars.first.map { UTF8.width($0) } ?? 0
+        return [Allusion(country: country, range: word.range.lowerBound..<word.range.lowerBound + width)]
+      }
+      let next = words[index...].dropFirst().prefix(2).map(\.text)
       let widths = word.text.unicodeScalars.map { UTF8.width($0) }
       return KoreanAbbreviations.readings(of: word.text, next: next).map { reading in
         let start = word.range.lowerBound + widths[..<reading.scalars.lowerBound].reduce(0, +)
         let end = start + widths[reading.scalars].reduce(0, +)
-        return Allusion(country: reading.country, range: start..<end)
+        return Allusion(country: reading.country, range: start..<end, isCertain: reading.isCertain)
       }
     }
+  }
+
+  /// The country of one syllable in a list with dots between: 한·미·일, 미·중이.
+  private static func koreanMember(_ index: Int, _ words: [BitextWord]) -> String? {
+    let isJoined = { (first: Int) in
+      words.indices.contains(first) && words.indices.contains(first + 1)
+        && (2...3).contains(words[first + 1].range.lowerBound - words[first].range.upperBound)
+        && KoreanAbbreviations.country(of: words[first].text) != nil
+        && KoreanAbbreviations.country(inList: words[first + 1].text) != nil
+    }
+    let text = words[index].text
+    if isJoined(index) { return KoreanAbbreviations.country(of: text) }
+    return isJoined(index - 1) ? KoreanAbbreviations.country(inList: text) : nil
   }
 
   private static func englishCount(_ words: [String]) -> Int {

@@ -14,6 +14,7 @@ package struct BitextCheck: Sendable {
   let excuses: NameExcuses
   let descriptions: Descriptions
   let home: HomePerspective
+  let evocations: Evocations
   /// The countries by their English names.
   private let countries: [String: Int]
   /// The concepts that the glossary names in the language; of others nothing can be missing.
@@ -26,6 +27,7 @@ package struct BitextCheck: Sendable {
     self.language = language
     namesakes = Namesakes(glossary)
     descriptions = Descriptions(glossary: glossary, relations: relations, language: language)
+    evocations = Evocations(glossary, language: language)
     excuses = NameExcuses(
       glossary: glossary, relations: relations, descriptions: descriptions, language: language)
     home = HomePerspective(glossary: glossary, relations: relations, language: language)
@@ -49,7 +51,9 @@ package struct BitextCheck: Sendable {
   /// - Complexity: O(*n*) for *n* names, times the names of a row.
   package func findings(in rows: [BitextRow]) -> [Finding] {
     let rows = rows.map { row in
-      row.adding(allusions(in: row)) { name in name.isNested && isPartOfNation(name, row) }
+      var row = row.adding(allusions(in: row)) { name in name.isNested && isPartOfNation(name, row) }
+      row.hints = hints(of: row)
+      return row
     }
     return rows.indices.flatMap { index -> [Finding] in
       let neighbours = [index - 1, index + 1].filter(rows.indices.contains).map { rows[$0] }
@@ -57,6 +61,15 @@ package struct BitextCheck: Sendable {
       let check = BitextRowCheck(check: self, row: rows[index], before: before, neighbours: neighbours)
       return rows[index].isLinked ? check.findings() : check.formFindings()
     }
+  }
+
+  private func hints(of row: BitextRow) -> RowHints {
+    RowHints(
+      evokedBySource: evocations.inSource(of: row), evokedByTarget: evocations.inTarget(of: row),
+      described: descriptions.described(in: row),
+      lacksPerson: row.sourceConcepts.contains {
+        glossary.concepts[$0].type == .person && !row.targetConcepts.contains($0)
+      })
   }
 
   /// Whether a name is part of a country's or people's, and so none of its own: *Korean* in *South Korean*.
@@ -77,7 +90,7 @@ package struct BitextCheck: Sendable {
       else { return nil }
       return BitextName(
         concepts: [country], range: allusion.range, text: word.text, place: row.sourcePlace, isAccepted: true,
-        isShortForm: true, isNested: false, languages: [language])
+        isShortForm: !allusion.isCertain, isNested: false, isAllusion: true, languages: [language])
     }
   }
 }

@@ -22,6 +22,8 @@ package struct BitextName: Sendable, Equatable {
   package let isBracketed: Bool
   /// Whether the document decides what it means; a short form that nothing establishes may mean somebody else.
   package let isDecided: Bool
+  /// Whether it is no form of the glossary's, but stands for a country in a compound or in short: 대북, *the North*.
+  package let isAllusion: Bool
   /// The columns of the glossary that have the form.
   package let languages: [LanguageTag]
 
@@ -29,6 +31,7 @@ package struct BitextName: Sendable, Equatable {
   package init(
     concepts: [Int], range: Range<Int>, text: String, place: SourceLocation, isAccepted: Bool, isShortForm: Bool,
     isNested: Bool, isCompound: Bool = false, isBracketed: Bool = false, isDecided: Bool = true,
+    isAllusion: Bool = false,
     languages: [LanguageTag]
   ) {
     self.concepts = concepts
@@ -41,6 +44,7 @@ package struct BitextName: Sendable, Equatable {
     self.isCompound = isCompound
     self.isBracketed = isBracketed
     self.isDecided = isDecided
+    self.isAllusion = isAllusion
     self.languages = languages
   }
 }
@@ -63,6 +67,14 @@ package struct BitextRow: Sendable {
   package let targetWords: [BitextWord]
   /// The words of the translation that refer back to names.
   package let backReferences: BackReferences
+  /// The concepts of the Italian's names, and of the translation's.
+  let sourceConcepts: Set<Int>
+  private(set) var targetConcepts: Set<Int>
+  /// Where words start that no name of their side covers.
+  let freeSourceStarts: Set<Int>
+  private(set) var freeTargetStarts: Set<Int>
+  /// What words besides the names tell.
+  var hints = RowHints()
   /// Whether both sides have text; other rows only lend their names to their neighbours.
   package let isLinked: Bool
 
@@ -97,10 +109,20 @@ package struct BitextRow: Sendable {
     }
   }
 
+  private static func starts(_ words: [BitextWord]) -> Set<Int> { Set(words.map(\.range.lowerBound)) }
+
+  /// Whether no name covers a word of the Italian.
+  func isFree(source word: BitextWord) -> Bool { freeSourceStarts.contains(word.range.lowerBound) }
+
+  /// Whether no name covers a word of the translation.
+  func isFree(target word: BitextWord) -> Bool { freeTargetStarts.contains(word.range.lowerBound) }
+
   /// The row with further names of the translation, and without those that mean nothing.
   func adding(_ names: [BitextName], without isVain: (BitextName) -> Bool) -> BitextRow {
     var row = self
     row.target = target.filter { !isVain($0) } + names
+    row.targetConcepts = Set(row.target.flatMap(\.concepts))
+    row.freeTargetStarts = Self.starts(Self.words(targetWords, outside: row.target))
     return row
   }
 
@@ -116,6 +138,10 @@ package struct BitextRow: Sendable {
     self.sourceWords = sourceWords
     freeSourceWords = Self.words(sourceWords, outside: source)
     self.targetWords = targetWords
+    sourceConcepts = Set(source.flatMap(\.concepts))
+    targetConcepts = Set(target.flatMap(\.concepts))
+    freeSourceStarts = Self.starts(freeSourceWords)
+    freeTargetStarts = Self.starts(Self.words(targetWords, outside: target))
     self.backReferences = backReferences
     self.isLinked = isLinked
   }

@@ -7,12 +7,16 @@ extension BitextRowCheck {
   /// Whether the Italian has nothing that a name of the translation may stand for.
   func isExtra(_ name: BitextName) -> Bool {
     guard !name.isNested, !name.isShortForm, !name.isCompound, !name.concepts.isEmpty else { return false }
+    if name.isAllusion, hasOwn(of: name) { return false }
     let family = name.concepts + name.concepts.flatMap { check.relations.related(to: $0) }
     let isKnown = family.contains { concept in
-      Self.names(row.source, concept)
-        || neighbours.contains { Self.names($0.source, concept) && !Self.names($0.target, concept) }
+      row.sourceConcepts.contains(concept)
+        || neighbours.contains {
+          $0.sourceConcepts.contains(concept) && !$0.targetConcepts.contains(concept)
+        }
     }
-    return !isKnown && !isVoiced(name) && !holdsKnownName(name) && !check.excuses.excuse(name, in: row)
+    return !isKnown && !isVoiced(name) && !isBalanced(name) && !holdsKnownName(name)
+      && !check.excuses.excuse(name, in: row)
   }
 
   /// Whether the Italian has another name of the same nation that the translation lacks, *Seul* for *South Korea's*, or a
@@ -22,10 +26,34 @@ extension BitextRowCheck {
       let nations = check.relations.nations(of: concept)
       return row.source.contains { other in
         other.concepts.contains { own in
-          !Self.names(row.target, own)
+          !row.targetConcepts.contains(own)
             && (check.relations.speaks(own, for: nations) || isBody(own, of: nations))
         }
       }
+    }
+  }
+
+  /// Whether the translation names a nation no more often than the Italian, which may have one of its people or bodies
+  /// instead: *Italy's prime minister … Rome* for *Meloni … l'Italia*.
+  private func isBalanced(_ name: BitextName) -> Bool {
+    name.concepts.contains { concept in
+      let nations = check.relations.nations(of: concept)
+      let speaks = { (name: BitextName) in name.concepts.contains { check.relations.speaks($0, for: nations) } }
+      let given = row.outerSource.filter { name in
+        speaks(name)
+          || name.concepts.contains { own in
+            !row.targetConcepts.contains(own) && !check.relations.owners(of: own).isDisjoint(with: nations)
+          }
+      }
+      let found = row.target.filter { !$0.isNested && speaks($0) }
+      return !nations.isEmpty && given.contains(where: speaks) && found.count <= given.count
+    }
+  }
+
+  /// Whether the Italian names somebody or something of the country that a compound tells: 대북 제재 where it has *Kim*.
+  private func hasOwn(of name: BitextName) -> Bool {
+    row.source.contains { other in
+      other.concepts.contains { !check.relations.owners(of: $0).isDisjoint(with: name.concepts) }
     }
   }
 
@@ -42,7 +70,7 @@ extension BitextRowCheck {
         && inner.range.upperBound <= name.range.upperBound
         && (isBody && check.excuses.isMeant(inner, in: row)
           || inner.concepts.contains { concept in
-            ([concept] + check.relations.related(to: concept)).contains { Self.names(row.source, $0) }
+            ([concept] + check.relations.related(to: concept)).contains { row.sourceConcepts.contains($0) }
           })
     }
   }

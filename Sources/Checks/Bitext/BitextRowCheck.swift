@@ -12,6 +12,8 @@ struct BitextRowCheck {
 
   /// The names of the translation that the Italian has nothing for, by their places in the row.
   private var extras: [Int] = []
+  /// Whether the translation has a surname of somebody whom the Italian does not name.
+  private var hasStrangeSurname = false
 
   var glossary: Glossary { check.glossary }
 
@@ -21,7 +23,10 @@ struct BitextRowCheck {
     self.row = row
     self.before = before
     self.neighbours = neighbours
-    if row.isLinked { extras = row.target.indices.filter { isExtra(row.target[$0]) } }
+    if row.isLinked {
+      extras = row.target.indices.filter { isExtra(row.target[$0]) }
+      hasStrangeSurname = row.target.contains(where: isStrangeSurname)
+    }
   }
 
   /// What became of a concept of the Italian.
@@ -78,7 +83,7 @@ struct BitextRowCheck {
     let given = Self.count(row.outerSource, family)
     let found = Self.count(row.target, family)
     // A deprecated form is there, and reported as such.
-    if Self.names(row.target, concept) || found > 0 && !isUsedUp(concept, related) {
+    if row.targetConcepts.contains(concept) || found > 0 && !isUsedUp(concept, related) {
       if found >= given { return .present }
       return substitute(for: concept) ?? .fewer(by: given - found)
     }
@@ -92,9 +97,14 @@ struct BitextRowCheck {
   /// Whether a neighbouring bead's translation has a name of the concept that its own Italian does not account for.
   private func hasSpare(_ concept: Int, _ neighbour: BitextRow) -> Bool {
     neighbour.target.contains { name in
-      guard !name.isNested, !name.isShortForm, name.concepts.contains(concept) else { return false }
-      let family = name.concepts + name.concepts.flatMap { check.relations.related(to: $0) }
-      return !family.contains { Self.names(neighbour.source, $0) } && !check.excuses.excuse(name, in: neighbour)
+      guard !name.isNested, !name.isShortForm else { return false }
+      if name.concepts.contains(concept) {
+        let family = name.concepts + name.concepts.flatMap { check.relations.related(to: $0) }
+        return neighbour.sourceConcepts.isDisjoint(with: family) && !check.excuses.excuse(name, in: neighbour)
+      }
+      let nations = check.relations.nations(of: concept)
+      let speaks = { (name: BitextName) in name.concepts.contains { check.relations.speaks($0, for: nations) } }
+      return !nations.isEmpty && !neighbour.isLinked && speaks(name) && !neighbour.source.contains(where: speaks)
     }
   }
 
@@ -110,7 +120,7 @@ struct BitextRowCheck {
   private func substitute(for concept: Int, orAbsent: Bool = true) -> Fate? {
     for name in row.target where !name.isNested && !name.isShortForm {
       for other in name.concepts
-      where check.namesakes.share(concept, other) && !Self.names(row.source, other) {
+      where check.namesakes.share(concept, other) && !row.sourceConcepts.contains(other) {
         return .replaced(name, by: other)
       }
     }
@@ -120,11 +130,41 @@ struct BitextRowCheck {
   /// Whether the translation has a name that may stand where the concept's should.
   private func hasStranger(like concept: Int) -> Bool {
     extras.contains { isOfKind(row.target[$0], concept) }
+      || hasStrangeSurname && glossary.concepts[concept].type == .person
+  }
+
+  /// Whether a name is a surname of somebody whom the Italian does not name: *Pompeo* for *Bolton*.
+  private func isStrangeSurname(_ name: BitextName) -> Bool {
+    name.isShortForm && !name.isNested && !name.isCompound && name.concepts.count == 1
+      && glossary.concepts[name.concepts[0]].type == .person
+      && !([row] + neighbours).contains { $0.sourceConcepts.contains(name.concepts[0]) }
+      && !row.sourceWords.contains { $0.text == name.text }
+      && check.excuses.describedOwners(name, in: row) == nil
   }
 
   /// Whether the Italian means the concept for certain: not by a surname alone that nothing establishes.
   private func isCertain(_ concept: Int) -> Bool {
-    row.source.contains { $0.isDecided && $0.concepts.contains(concept) }
+    row.source.contains { $0.isDecided && $0.concepts.contains(concept) && !isPartOfOther($0) }
+  }
+
+  /// Whether the name of a place is a word of another name: *Europa League*, *Columbia Britannica*.
+  private func isPartOfOther(_ name: BitextName) -> Bool {
+    guard name.text.first?.isUppercase == true, kind(name.concepts[0]) == 1,
+      !name.text.contains(" ")
+    else { return false }
+    let isLoose = { (word: BitextWord) in
+      word.text.first?.isUppercase == true && row.isFree(source: word)
+    }
+    let before = row.sourceWords.last(upTo: name.range.lowerBound)
+    if let before, before.range.lowerBound > row.sourceRange.lowerBound,
+      name.range.lowerBound - before.range.upperBound == 1, isLoose(before)
+    {
+      return true
+    }
+    guard let next = row.sourceWords.first(from: name.range.upperBound),
+      next.range.lowerBound - name.range.upperBound == 1, isLoose(next)
+    else { return false }
+    return !["a", "ad", "in", "da"].contains(before?.text.lowercased() ?? "")
   }
 
   /// Whether a name may have been taken for a concept's: both people, both places, or both neither.
@@ -140,10 +180,6 @@ struct BitextRowCheck {
     case .demonym: 1
     default: 2
     }
-  }
-
-  static func names(_ names: [BitextName], _ concept: Int) -> Bool {
-    names.contains { $0.concepts.contains(concept) }
   }
 
   /// How many names mean one of some concepts, a name inside another such one not counted.

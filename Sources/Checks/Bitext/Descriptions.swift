@@ -18,110 +18,19 @@ struct Descriptions {
     /// Words of which one is in the English name; empty for all people.
     let names: [String]
     let identification: Identification
-    /// Beginnings of words.
+    /// Beginnings of words; with a stop behind, whole ones.
     let italian: [String]
     /// Words in a row, in lower case.
     let english: [String]
     /// Beginnings of words.
     let korean: [String]
-  }
 
-  private static let people = [
-    office(
-      italian: "president leader capo premier cancellier segretari numero direttor dittator re regin emiro",
-      english: """
-        president; leader; leaders; presidents; chief; premier; prime minister; chancellor; secretary general; head; ruler; \
-        dictator; strongman; director
-        """, korean: "대통령 총리 총재 주석 국무위원장 지도자 사무총장 정상"),
-    office(
-      italian: "ministr diplomaz segretari",
-      english: """
-        minister; foreign minister; defence minister; top diplomat; secretary of state; defence secretary; defence chief
-        """, korean: "외무장관 외교장관 외교부장 국방장관 국무장관 장관 외무상 국방상 상"),
-    office(italian: "portavoce", english: "spokesman; spokeswoman; spokesperson", korean: "대변인"),
-    office(italian: "ambasciator inviat", english: "ambassador; envoy", korean: "대사 특사"),
-  ]
-
-  private static func office(italian: String, english: String, korean: String) -> Kind {
-    Kind(
-      names: [], identification: .ownerBeside, italian: words(italian), english: phrases(english),
-      korean: words(korean))
-  }
-
-  private static let bodies = [
-    Kind(names: ["us congress"], identification: .none, italian: [], english: ["capitol hill"], korean: []),
-    Kind(
-      names: ["pope"], identification: .none, italian: ["papa", "pontefic"],
-      english: ["pope", "pontiff", "holy father"], korean: ["교황"]),
-    Kind(
-      names: ["parliament", "duma", "rada", "congress", "assembly", "knesset", "bundestag", "diet"],
-      identification: .ownerNamed, italian: ["parlament", "deputat", "camera", "assemble", "congress"],
-      english: phrases("parliament; lawmakers; legislators; legislature; national assembly; mps; congress"),
-      korean: ["의회", "국회"]),
-    Kind(
-      names: ["duma"], identification: .ownerNamed, italian: ["parlament", "deputat", "camera"],
-      english: ["lower house"], korean: ["하원"]),
-    Kind(
-      names: ["federation council"], identification: .ownerNamed, italian: ["parlament", "senat", "camera"],
-      english: ["upper house"], korean: ["상원"]),
-    Kind(
-      names: ["army", "forces", "military"], identification: .ownerBeside,
-      italian: ["esercit", "militar", "forz", "truppe", "soldat"],
-      english: ["army", "military", "forces", "troops"],
-      korean: ["군대"]),
-    Kind(
-      names: ["intelligence", "security service", "state security"], identification: .ownerBeside,
-      italian: ["intelligence", "serviz", "spionagg"],
-      english: phrases(
-        """
-        spy agency; intelligence agency; intelligence service; secret service; secret services; security service; security \
-        services; secret police; intelligence
-        """), korean: ["정보기관", "정보당국"]),
-    Kind(
-      names: ["atomic energy"], identification: .ownerBeside, italian: ["ispettor", "agenzi"],
-      english: ["watchdog", "nuclear agency", "inspectors"], korean: ["감시기구", "원자력기구", "핵사찰"]),
-    Kind(
-      names: ["court"], identification: .ownerBeside, italian: ["cort", "giudic", "tribunal"],
-      english: ["court", "top court", "judges"], korean: ["법원", "재판소", "헌재"]),
-    Kind(
-      names: ["party"], identification: .ownerBeside, italian: ["partit"], english: ["ruling party"],
-      korean: ["여당", "집권당"]),
-  ]
-
-  private static let capitals = [
-    Kind(names: [], identification: .ownerBeside, italian: ["capital"], english: ["capital"], korean: ["수도"]),
-    Kind(names: [], identification: .ownerNamed, italian: ["capital"], english: ["the capital"], korean: []),
-  ]
-
-  private static let media = [
-    medium(
-      [
-        "agency", "press", "afp", "reuters", "tass", "xinhua", "interfax", "novosti", "ansa", "kyodo", "bloomberg",
-      ],
-      english: "news agency; agency", korean: "통신"),
-    medium(
-      ["television", "bbc", "cnn", "kbs", "mbc", "nhk", "al jazeera", "radio", "voice"],
-      english: "broadcaster; television; state television; tv; radio", korean: "방송"),
-    medium(
-      [
-        "ilbo", "shimbun", "sinmun", "times", "herald", "journal", "post", "pravda", "izvestia", "choson",
-        "hankyoreh",
-        "nikkei", "news",
-      ], english: "newspaper; daily; paper", korean: "신문"),
-    medium([""], english: "state media", korean: "매체 관영매체"),
-  ]
-
-  private static func medium(_ names: [String], english: String, korean: String) -> Kind {
-    Kind(
-      names: names, identification: .ownerBeside,
-      italian: ["agenzi", "giornal", "quotidian", "stampa", "emittent", "television", "media", "tv", "radio"],
-      english: phrases(english), korean: words(korean))
-  }
-
-  private static func words(_ text: String) -> [String] { text.split(separator: " ").map(String.init) }
-
-  private static func phrases(_ text: String) -> [String] {
-    text.split(separator: ";").map { $0.split(separator: " ").joined(separator: " ") }
+    /// Whether one of some Italian words, in lower case, describes such a bearer.
+    func isSaid(_ words: [String]) -> Bool {
+      italian.contains { stem in
+        stem.hasSuffix(".") ? words.contains(String(stem.dropLast())) : words.contains { $0.hasPrefix(stem) }
+      }
+    }
   }
 
   // MARK: - Of a concept
@@ -134,10 +43,13 @@ struct Descriptions {
   init(glossary: Glossary, relations: ConceptRelations, language: LanguageTag) {
     self.relations = relations
     self.language = language
-    let nations = glossary.concepts.filter { [.country, .demonym].contains($0.type) }
+    let owning = Set(glossary.concepts.indices.flatMap { relations.owners(of: $0) })
+    let nations = glossary.concepts.indices.filter {
+      owning.contains($0) || [.country, .demonym].contains(glossary.concepts[$0].type)
+    }.map { glossary.concepts[$0] }
     let terms = nations.flatMap(\.sections).filter { $0.language.language == language.language }.flatMap(\.terms)
     ownerWords = Set(
-      terms.map { $0.text.lowercased() }.filter { !$0.contains(" ") } + ["north", "south", "korean"])
+      terms.map { $0.text.lowercased() }.filter { !$0.contains(" ") } + ["north", "south", "korean", "한반도"])
   }
 
   /// The kinds to which a concept belongs.
@@ -158,9 +70,7 @@ struct Descriptions {
   /// for its name.
   func isDescribed(_ concept: ConceptEntry, in row: BitextRow) -> Bool {
     let words = row.freeSourceWords.map { $0.text.lowercased() }
-    return kinds(of: concept).contains { kind in
-      kind.italian.contains { stem in words.contains { $0.hasPrefix(stem) } }
-    }
+    return kinds(of: concept).contains { $0.isSaid(words) }
   }
 
   /// Whether the translation describes a concept instead of naming it.
@@ -171,7 +81,7 @@ struct Descriptions {
     let speakers = row.target.filter { name in name.concepts.contains { relations.speaks($0, for: owners) } }
     let beside = OwnersBeside(speakers.map(\.range), words: row.targetWords, isKorean: isKorean)
     for kind in kinds(of: concept)
-    where !kind.italian.contains(where: { stem in words.contains { $0.hasPrefix(stem) } }) {
+    where !kind.isSaid(words) {
       let found = (isKorean ? kind.korean : kind.english).flatMap {
         places(of: $0, in: row, takesCapitals: concept.type == .person || kind.identification == .none)
       }
@@ -181,9 +91,64 @@ struct Descriptions {
       case .ownerBeside: if found.contains(where: beside.stand) { return true }
       }
     }
-    return common(concept, owners).contains { phrase in
-      places(of: phrase, in: row, takesCapitals: true).contains(where: beside.stand)
+    let isBody = concept.type == .organization
+    return common(concept).contains { phrase in
+      let found = places(of: phrase, in: row, takesCapitals: true)
+      return isBody
+        ? found.contains { beside.stand(beside: $0) || isCertain($0, row) }
+        : (concept.type == .term || evokes(owners, row)) && found.contains { isAlone($0, row) }
     }
+  }
+
+  /// Whether a word is a body for certain, in its capital and with an article: *the Commission*.
+  private func isCertain(_ place: Range<Int>, _ row: BitextRow) -> Bool {
+    guard !isKorean, place.count >= Self.certainLetters, let word = row.targetWords.first(from: place.lowerBound)
+    else { return false }
+    return word.text.first?.isUppercase == true && row.targetWords.last(upTo: place.lowerBound)?.text == "the"
+  }
+
+  private static let certainLetters = 7
+
+  /// Whether no name or capital stands right before, which would make it another's: *the Vietnam War*.
+  private func isAlone(_ place: Range<Int>, _ row: BitextRow) -> Bool {
+    guard let before = row.targetWords.last(upTo: place.lowerBound) else { return true }
+    return before.text.first?.isUppercase != true && !row.target.contains { $0.range.overlaps(before.range) }
+  }
+
+  /// The nations and bodies of whom the Italian describes somebody by an office, without a name: *il presidente francese*.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* words and names.
+  func described(in row: BitextRow) -> Set<Int> {
+    var described: Set<Int> = []
+    for office in row.freeSourceWords {
+      let text = [office.text.lowercased()]
+      guard Self.people.contains(where: { $0.isSaid(text) }) else { continue }
+      // Names are in the order of their starts.
+      let first = row.source.partitioningIndex { $0.range.lowerBound >= office.range.upperBound }
+      let near = row.source[max(0, first - Self.namesBefore)..<min(row.source.count, first + Self.namesBehind)]
+      for owner in near where isBeside(owner, office, row) {
+        for concept in owner.concepts {
+          described.formUnion([concept] + relations.related(to: concept) + relations.nations(of: concept))
+        }
+      }
+    }
+    return described
+  }
+
+  private static let namesBefore = 2
+  private static let namesBehind = 4
+
+  /// Whether an owner stands behind an office, or right before it, and no capital behind both, which were a person's.
+  private func isBeside(_ owner: BitextName, _ office: BitextWord, _ row: BitextRow) -> Bool {
+    let isBehind = owner.range.lowerBound >= office.range.upperBound
+    let between =
+      isBehind
+      ? row.sourceWords.between(office.range.upperBound, owner.range.lowerBound)
+      : row.sourceWords.between(owner.range.upperBound, office.range.lowerBound)
+    guard between.count <= (isBehind ? 3 : 0), between.allSatisfy(row.isFree(source:)) else { return false }
+    let end = max(owner.range.upperBound, office.range.upperBound)
+    let next = row.sourceWords.first(from: end)
+    return next.map { $0.range.lowerBound - end > 1 || $0.text.first?.isUppercase != true } ?? true
   }
 
   private var isKorean: Bool { language.language == LanguageTag.korean.language }
@@ -193,16 +158,18 @@ struct Descriptions {
     row.target.contains { $0.concepts.contains { !relations.owners(of: $0).isDisjoint(with: owners) } }
   }
 
-  /// What is left of a body's names without its owner's: *Defence Ministry*, 의회.
-  private func common(_ concept: ConceptEntry, _ owners: Set<Int>) -> [String] {
-    guard concept.type == .organization else { return [] }
+  /// What is left of a name without its owner's: *Defence Ministry*, 의회, *reunification*; Korean committees are clipped.
+  private func common(_ concept: ConceptEntry) -> [String] {
+    guard let type = concept.type, [.organization, .treaty, .event, .term].contains(type) else { return [] }
     let terms = concept.sections.filter { $0.language.language == language.language }.flatMap(\.terms)
     return terms.flatMap { term -> [String] in
       let words = term.text.split(separator: " ").map { $0.lowercased() }
       guard words.count > 1 else { return [] }
       var rest = words.filter { !ownerWords.contains($0) }
       while let last = rest.last, ["of", "the"].contains(last) { rest.removeLast() }
-      return rest.count < words.count && !rest.isEmpty ? [rest.joined(separator: " ")] : []
+      guard rest.count < words.count, !rest.isEmpty else { return [] }
+      let name = rest.joined(separator: " ")
+      return isKorean && name.hasSuffix("위원회") ? [name, String(name.dropLast(2))] : [name]
     }
   }
 

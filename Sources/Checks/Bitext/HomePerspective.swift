@@ -18,25 +18,50 @@ struct HomePerspective {
   /// Whether a translation speaks of the home country's bodies where the Italian says whose they are.
   func implies(_ concept: Int, in row: BitextRow) -> Bool {
     !home.isDisjoint(with: relations.nations(of: concept))
-      && row.targetWords.indices.contains { index in
-        let word = row.targetWords[index]
-        return Self.bodies.contains { word.text.hasPrefix($0) } && !isForeign(word, row)
-      }
+      && (isBesidePerson(concept, row)
+        || row.targetWords.contains { word in
+          Self.isKoreanWave(word.text)
+            || (Self.words.contains(word.text) || Self.bodies.contains { word.text.hasPrefix($0) })
+              && !isForeign(word, row)
+        })
   }
 
-  /// Whether the word before, or this one, names another country: 일본 정부.
+  /// Whether the Italian says only of somebody in capitals, whom the glossary need not have, that he is from here:
+  /// *il regista sudcoreano Park Chan-wook*.
+  private func isBesidePerson(_ concept: Int, _ row: BitextRow) -> Bool {
+    row.source.filter { $0.concepts == [concept] }.allSatisfy { name in
+      guard name.text.first?.isLowercase == true, let next = row.sourceWords.first(from: name.range.upperBound)
+      else { return false }
+      return next.range.lowerBound - name.range.upperBound == 1 && next.text.first?.isUppercase == true
+    }
+  }
+
+  /// Whether a word begins with the letter that stands for Korea: K팝, K뷰티, K-방산.
+  private static func isKoreanWave(_ word: String) -> Bool {
+    guard word.first == "K" else { return false }
+    return word.unicodeScalars.dropFirst().first.map { !$0.isASCII } ?? true
+  }
+
+  /// Whether the word before, or this one, names another country or somebody of it: 일본 정부.
   private func isForeign(_ word: BitextWord, _ row: BitextRow) -> Bool {
     let before = row.targetWords.last(upTo: word.range.lowerBound)
     return row.target.contains { name in
       (before.map { $0.range.overlaps(name.range) } == true || name.range.overlaps(word.range))
-        && name.concepts.contains {
-          !relations.nations(of: $0).isEmpty && home.isDisjoint(with: relations.nations(of: $0))
+        && name.concepts.contains { concept in
+          let owners = relations.nations(of: concept).union(relations.owners(of: concept))
+          return !owners.isEmpty && home.isDisjoint(with: owners)
         }
     }
   }
 
   private static let bodies = [
     "정부", "당국", "국내", "합참", "합동참모본부", "국회", "대통령실", "외교부", "국방부", "통일부", "국정원", "군당국", "법원", "헌법재판소", "헌재",
-    "대법원", "경찰", "검찰", "특검", "여당", "야당", "여야",
+    "대법원", "경찰", "검찰", "특검", "여당", "야당", "여야", "국무총리", "코스피", "코스닥", "해군", "공군", "육군", "해병대",
+    "해경", "우리나라",
+  ]
+
+  /// Whole words, whose beginnings are others' too.
+  private static let words: Set<String> = [
+    "우리", "군", "군은", "군이", "군도", "군의", "군에", "총리", "총리가", "총리는", "대통령", "대통령은", "대통령이",
   ]
 }

@@ -13,8 +13,8 @@ struct ImpliedNames {
   /// Whether the translation means the concept in other words, or leaves unsaid what goes without saying.
   func imply(_ concept: Int) -> Bool {
     isVoiced(concept) || areBothNamed(concept) || isDerived(concept) || isReferredBack(concept)
-      || isSurnameWritten(concept)
-      || isJoined(concept)
+      || ShortenedNames(glossary: check.glossary, language: check.language, row: row).write(concept)
+      || isJoined(concept) || isEvoked(concept) || isWritten(concept)
       || check.descriptions.describes(check.glossary.concepts[concept], of: relations.owners(of: concept), in: row)
       || isUnsaid(concept) || check.home.implies(concept, in: row)
   }
@@ -34,7 +34,7 @@ struct ImpliedNames {
     return row.target.contains { name in
       !name.isNested
         && name.concepts.contains { body in
-          check.glossary.concepts[body].type == .organization && !BitextRowCheck.names(row.source, body)
+          check.glossary.concepts[body].type == .organization && !row.sourceConcepts.contains(body)
             && !relations.owners(of: body).isDisjoint(with: owners)
         }
     }
@@ -84,7 +84,7 @@ struct ImpliedNames {
   /// Whether the concept was just said in the translation, and a pronoun may mean it.
   private func isReferredBack(_ concept: Int) -> Bool {
     guard row.backReferences.count > 0, let before else { return false }
-    return before.source.contains { $0.concepts == [concept] } && BitextRowCheck.names(before.target, concept)
+    return before.source.contains { $0.concepts == [concept] } && before.targetConcepts.contains(concept)
   }
 
   /// Whether a Korean name stands without a space behind a participle or a prefix: 추진하는러시아, 대러시아.
@@ -110,22 +110,28 @@ struct ImpliedNames {
     "한", "된", "은", "는", "할", "던", "인", "날", "난", "킨", "될", "대", "반", "친", "주", "재", "방",
   ].map { Array($0.utf8) }
 
-  /// Whether the last word of a person's name stands alone: 마타렐라 대통령.
-  private func isSurnameWritten(_ concept: Int) -> Bool {
-    let entry = check.glossary.concepts[concept]
-    guard entry.type == .person else { return false }
-    let terms = entry.sections.filter { $0.language.language == check.language.language }.flatMap(\.terms)
-    let surnames = terms.filter(\.canBePreferred).compactMap { term -> Substring? in
-      let words = term.text.split(separator: " ")
-      return words.count > 1 ? words.last.flatMap { $0.utf8.count > Self.bytesAtLeast ? $0 : nil } : nil
-    }
-    let free = row.targetWords.filter { word in !row.target.contains { $0.range.overlaps(word.range) } }
-    let isKorean = check.language.language == LanguageTag.korean.language
-    return free.contains { word in surnames.contains { isKorean ? word.text.hasPrefix($0) : word.text == $0 } }
-  }
-
   /// A single syllable, or three letters, may be anything.
   private static let bytesAtLeast = 3
+
+  /// Whether words of the translation tell the nation, *sterling* for *la valuta britannica*, or the translation names
+  /// somebody whom the Italian describes with it: *Macron* for *il leader francese*.
+  private func isEvoked(_ concept: Int) -> Bool {
+    let nations = relations.nations(of: concept)
+    guard !nations.isEmpty else { return false }
+    if !row.hints.evokedByTarget.isDisjoint(with: nations) { return true }
+    return row.target.contains { name in
+      !name.isNested && row.sourceConcepts.isDisjoint(with: name.concepts)
+        && check.excuses.describedOwners(name, in: row).map { !$0.isDisjoint(with: nations) } == true
+    }
+  }
+
+  /// Whether the English writes the very word of the Italian, as part of another name: *Europa League, El Greco*.
+  private func isWritten(_ concept: Int) -> Bool {
+    guard check.language.language == LanguageTag.english.language else { return false }
+    return row.source.filter { $0.concepts == [concept] }.allSatisfy { name in
+      name.text.utf8.count > Self.bytesAtLeast && row.targetWords.contains { $0.text == name.text }
+    }
+  }
 
   /// Whether a concept only tells whose somebody or something is that the translation names: *il presidente bielorusso
   /// Lukashenko*.
@@ -133,18 +139,34 @@ struct ImpliedNames {
     row.source.filter { $0.concepts == [concept] }.allSatisfy(isUnsaid)
   }
 
-  /// Whether an owner stands right before a name of its own that the translation has.
+  /// Where the word behind a name ends, a preposition before it aside: *il porto russo di Vladivostok*.
+  private func endOfNextWord(_ name: BitextName) -> Int {
+    guard let next = row.sourceWords.first(from: name.range.upperBound) else { return .max }
+    if !Self.ownersPrepositions.contains(next.text) { return next.range.upperBound }
+    return row.sourceWords.first(from: next.range.upperBound)?.range.upperBound ?? .max
+  }
+
+  private static let ownersPrepositions: Set<String> = [
+    "di", "del", "dello", "della", "dell", "dei", "degli", "delle",
+  ]
+
+  /// Whether an owner stands right before a name of its own that the translation has, or right behind it:
+  /// *dipartimento di Stato Usa*.
   private func isUnsaid(_ name: BitextName) -> Bool {
     if name.concepts.contains(where: { relations.country(ofSeat: $0) != nil }) { return false }
     let owners = name.concepts.reduce(into: Set<Int>()) { $0.formUnion(relations.nations(of: $1)) }
     // Names are in the order of their starts.
     let first = row.source.partitioningIndex { $0.range.lowerBound >= name.range.upperBound }
-    let next = row.sourceWords.first(from: name.range.upperBound)?.range.upperBound ?? .max
-    return row.source[first...].prefix { $0.range.lowerBound < next }.contains { other in
+    let next = endOfNextWord(name)
+    let isOwn = { (other: BitextName) in
       other.concepts.contains { concept in
         relations.nations(of: concept).isEmpty && !relations.owners(of: concept).isDisjoint(with: owners)
-          && BitextRowCheck.names(row.target, concept)
+          && row.targetConcepts.contains(concept)
       }
     }
+    return row.source[first...].prefix { $0.range.lowerBound < next }.contains(where: isOwn)
+      || row.source[..<first].last { $0.range.upperBound < name.range.lowerBound && !$0.isNested }.map { other in
+        name.range.lowerBound - other.range.upperBound == 1 && isOwn(other)
+      } == true
   }
 }

@@ -6,19 +6,24 @@ enum KoreanAbbreviations {
     let country: String
     /// Which Unicode scalars of the word.
     let scalars: Range<Int>
+    /// Whether the syllables are no other word.
+    var isCertain = false
   }
 
   /// The countries that a word abbreviates, in order.
   ///
-  /// - Parameter next: the word behind, which tells 대중 수출 (*exports to China*) from 대중 (*the masses*).
+  /// - Parameter next: the words behind, of which the first two tell 대중 반도체 수출 (*exports of chips to China*) from 대중
+  ///   (*the masses*).
   /// - Complexity: O(*n*) for *n* scalars.
-  static func readings(of word: String, next: String) -> [Reading] {
+  static func readings(of word: String, next: [String]) -> [Reading] {
     let scalars = Array(word.unicodeScalars)
     if let first = scalars.first, ideographs[first] != nil { return ideographReadings(scalars) }
     if let (name, country) = clipped.first(where: { word.hasPrefix($0.key) }) {
       return [Reading(country: country, scalars: 0..<name.unicodeScalars.count)]
     }
-    if word == "남과", next.hasPrefix("북") { return [Reading(country: "South Korea", scalars: 0..<1)] }
+    if word == "남과", next.first?.hasPrefix("북") == true {
+      return [Reading(country: "South Korea", scalars: 0..<1)]
+    }
     var readings: [Reading] = []
     var start = 0
     if let prefixed = prefixed(scalars, next) {
@@ -38,6 +43,24 @@ enum KoreanAbbreviations {
         countries[scalars[index]].map { Reading(country: $0, scalars: index..<index + 1) }
       }
   }
+
+  /// The country that a whole word of one syllable abbreviates; nil for other words.
+  static func country(of word: String) -> String? {
+    let scalars = word.unicodeScalars
+    guard let first = scalars.first, scalars.count == 1 else { return nil }
+    return countries[first] ?? ideographs[first]
+  }
+
+  /// The country of a list's last word, which particles or a noun may follow: 미·중이, 한·미 정상.
+  static func country(inList word: String) -> String? {
+    let scalars = Array(word.unicodeScalars)
+    guard let first = scalars.first, scalars.count <= lengthInList,
+      scalars.count == 1 || !["국", "본", "한", "시"].contains(scalars[1])
+    else { return nil }
+    return countries[first] ?? ideographs[first]
+  }
+
+  private static let lengthInList = 3
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))
@@ -88,13 +111,14 @@ enum KoreanAbbreviations {
   // MARK: - Prefixes
 
   /// *towards, resident in, visit to, flight from, for, against* a country: 대러, 주북, 방중, 탈북민, 친미, 반일.
-  private static func prefixed(_ scalars: [Unicode.Scalar], _ next: String) -> Reading? {
+  private static func prefixed(_ scalars: [Unicode.Scalar], _ next: [String]) -> Reading? {
     guard scalars.count > 1, prefixes.contains(scalars[0]), let country = countries[scalars[1]] else { return nil }
     let rest = string(scalars.dropFirst(2))
+    let isCertain = !words.contains(string(scalars.prefix(2)))
     let isClear =
-      !words.contains(string(scalars.prefix(2)))
-      || nouns.contains { rest.hasPrefix($0) || rest.isEmpty && next.hasPrefix($0) }
-    return isClear ? Reading(country: country, scalars: 1..<2) : nil
+      isCertain
+      || nouns.contains { noun in rest.hasPrefix(noun) || rest.isEmpty && next.contains { $0.hasPrefix(noun) } }
+    return isClear ? Reading(country: country, scalars: 1..<2, isCertain: isCertain) : nil
   }
 
   private static let prefixes: Set<Unicode.Scalar> = ["대", "주", "방", "탈", "친", "반", "재", "월", "입"]

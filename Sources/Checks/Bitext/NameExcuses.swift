@@ -7,11 +7,40 @@ struct NameExcuses: Sendable {
   let relations: ConceptRelations
   let descriptions: Descriptions
   let language: LanguageTag
+  /// The noun of what is no bearer of a name, without its ending, where no other such name begins with it.
+  private let distinctStems: [Int: String]
+
+  init(
+    glossary: Glossary, relations: ConceptRelations, descriptions: Descriptions, language: LanguageTag
+  ) {
+    self.glossary = glossary
+    self.relations = relations
+    self.descriptions = descriptions
+    self.language = language
+    var concepts: [String: Set<Int>] = [:]
+    for (position, concept) in glossary.concepts.enumerated() {
+      guard let type = concept.type, [.treaty, .event, .term, .weapon].contains(type) else { continue }
+      for term in concept.section(.italian)?.terms ?? [] {
+        let noun = term.text.prefix { $0.isLetter }
+        if noun.utf8.count > Self.nounLettersAtLeast, noun.first?.isLowercase == true {
+          concepts[String(noun.dropLast()), default: []].insert(position)
+        }
+      }
+    }
+    var stems: [Int: String] = [:]
+    for (stem, owners) in concepts where owners.count == 1 {
+      for owner in owners { stems[owner] = stem }
+    }
+    distinctStems = stems
+  }
+
+  private static let nounLettersAtLeast = 6
 
   /// Whether the name is no addition: the Italian means it in other words, or it explains a name that the Italian has.
   func excuse(_ name: BitextName, in row: BitextRow) -> Bool {
     isPartOfTitle(name, row) || isWritten(name, row) || isOrdinaryKorean(name) || isMeant(name, in: row)
-      || explainsName(name, row) || tellsOffice(name, row) || isHinted(name, row)
+      || explainsName(name, row) || tellsOffice(name, row) || isHinted(name, row) || isEvoked(name, row)
+      || isWhatOwnersShare(name, row) || describedOwners(name, in: row) != nil
   }
 
   /// Whether the Italian writes the very words of the name, as in *American Motors*, where they are another's.
@@ -44,10 +73,12 @@ struct NameExcuses: Sendable {
   func isMeant(_ name: BitextName, in row: BitextRow) -> Bool {
     let free = row.freeSourceWords.map(\.text)
     guard !free.isEmpty else { return false }
-    let family = name.concepts + name.concepts.flatMap { relations.related(to: $0) }
+    let family =
+      name.concepts + name.concepts.flatMap { relations.related(to: $0) + relations.nations(of: $0) }
     return family.contains { concept in
       let terms = glossary.concepts[concept].section(.italian)?.terms ?? []
       let isPeople = glossary.concepts[concept].type == .demonym
+      if isDistinct(concept, free) { return true }
       return glossary.concepts[concept].type != .person
         && terms.contains { term in
           let words = term.text.split { !$0.isLetter }
@@ -74,16 +105,25 @@ struct NameExcuses: Sendable {
 
   private static let lettersAtLeast = 3
 
-  /// Whether a word is another, or a derivation of it.
+  /// Whether a word is another, or a derivation of it: *romani* of *Roma*, *londinese* of *Londra*.
   private static func fits(_ word: String, _ own: Substring) -> Bool {
     if word == own { return true }
     guard own.utf8.count > lettersAtLeast else { return false }
     let shared = zip(word.lowercased().utf8, own.lowercased().utf8).prefix { $0 == $1 }.count
-    return shared >= max(lettersAtLeast + 1, own.utf8.count - 1)
+    let end = citizenEndings.contains { word.hasSuffix($0) } ? 2 : 1
+    return shared >= max(lettersAtLeast + 1, own.utf8.count - end)
       && word.utf8.count <= own.utf8.count + derivationLength
   }
 
   private static let derivationLength = 4
+  private static let citizenEndings = ["ese", "esi", "ita", "iti"]
+
+  /// Whether a word of the Italian is the noun of a treaty, an event or a thing, and of no other such name's:
+  /// *testate* for *testate nucleari*.
+  private func isDistinct(_ concept: Int, _ free: [String]) -> Bool {
+    guard let stem = distinctStems[concept] else { return false }
+    return free.contains { $0.lowercased().hasPrefix(stem) && $0.utf8.count <= stem.utf8.count + 2 }
+  }
 
   // MARK: - Explanations
 
@@ -94,26 +134,67 @@ struct NameExcuses: Sendable {
       row.source.contains { other in
         other.concepts.contains { owned in
           let owners = relations.owners(of: owned)
-          return owned != concept && relations.country(ofSeat: concept) == nil
-            && relations.speaks(concept, for: owners)
-            && (!isCoordinated || owners.count > 1)
+          return owned != concept && relations.speaks(concept, for: owners)
+            && (relations.country(ofSeat: concept) == nil
+              ? !isCoordinated || owners.count > 1 : stands(name, before: owned, row))
         }
       }
     }
   }
 
-  /// Whether a body only tells the office of somebody of the same owner: 자하로바 러시아 외무부 대변인.
+  /// Whether a seat of government stands right before a name of its own: *Seoul's Unification Ministry*.
+  private func stands(_ seat: BitextName, before owned: Int, _ row: BitextRow) -> Bool {
+    row.target.contains { name in
+      name.concepts.contains(owned) && name.range.lowerBound >= seat.range.upperBound
+        && name.range.lowerBound - seat.range.upperBound <= Self.possessiveBytes
+        && row.targetWords.between(seat.range.upperBound, name.range.lowerBound).allSatisfy { $0.text == "s" }
+    }
+  }
+
+  /// Of an apostrophe, an s and a space.
+  private static let possessiveBytes = 5
+
+  /// Whether a body or title only tells the office of somebody of the same owner: 자하로바 러시아 외무부 대변인.
   private func tellsOffice(_ name: BitextName, _ row: BitextRow) -> Bool {
     row.target.contains { person in
       !person.isNested && Self.wordCount(between: name.range, person.range, row) <= Self.wordsBetweenAtMost
         && person.concepts.contains { concept in
-          glossary.concepts[concept].type == .person && row.source.contains { $0.concepts.contains(concept) }
+          glossary.concepts[concept].type == .person && row.sourceConcepts.contains(concept)
             && name.concepts.contains {
-              glossary.concepts[$0].type == .organization
+              [.organization, .title].contains(glossary.concepts[$0].type)
                 && !relations.owners(of: $0).isDisjoint(with: relations.owners(of: concept))
             }
         }
     }
+  }
+
+  /// Whether words of the Italian tell the nation: *la sterlina* for *the British pound*.
+  private func isEvoked(_ name: BitextName, _ row: BitextRow) -> Bool {
+    !row.hints.evokedBySource.isEmpty
+      && name.concepts.contains { relations.speaks($0, for: row.hints.evokedBySource) }
+  }
+
+  /// Whether the Italian names all owners of what is several countries' own: *the two Koreas* for *Seul e Pyongyang*.
+  private func isWhatOwnersShare(_ name: BitextName, _ row: BitextRow) -> Bool {
+    name.concepts.contains { concept in
+      let owners = relations.owners(of: concept)
+      return owners.count > 1 && [.country, .demonym, .region, .term].contains(glossary.concepts[concept].type)
+        && owners.allSatisfy { owner in
+          row.source.contains { $0.concepts.contains { relations.speaks($0, for: [owner]) } }
+        }
+    }
+  }
+
+  /// Whose people the Italian describes by their office where the translation names one: *il leader francese* for *Macron*.
+  ///
+  /// - Returns: the owners; nil where the name is no such person's, or may stand for another's.
+  func describedOwners(_ name: BitextName, in row: BitextRow) -> Set<Int>? {
+    guard !row.hints.described.isEmpty, !row.hints.lacksPerson else { return nil }
+    for concept in name.concepts where glossary.concepts[concept].type == .person {
+      let owners = relations.owners(of: concept).intersection(row.hints.described)
+      if !owners.isEmpty { return owners }
+    }
+    return nil
   }
 
   /// Whether the Italian has a seat of government for one of its bodies, *Bruxelles* for the Commission, or describes whom
@@ -126,7 +207,7 @@ struct NameExcuses: Sendable {
       let isBody = glossary.concepts[concept].type == .organization
       return isBody
         && speakers.contains { seat in
-          relations.country(ofSeat: seat) != nil && !row.target.contains { $0.concepts.contains(seat) }
+          relations.country(ofSeat: seat) != nil && !row.targetConcepts.contains(seat)
         } || !speakers.isEmpty && isDescribed(concept, row)
     }
   }
@@ -137,7 +218,7 @@ struct NameExcuses: Sendable {
     return descriptions.isDescribed(entry, in: row)
       && !row.source.contains { name in
         name.concepts.allSatisfy { other in
-          glossary.concepts[other].type == entry.type && !row.target.contains { $0.concepts.contains(other) }
+          glossary.concepts[other].type == entry.type && !row.targetConcepts.contains(other)
         }
       }
   }
