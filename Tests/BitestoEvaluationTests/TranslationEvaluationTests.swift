@@ -8,11 +8,13 @@ import Testing
   /// them may be missed, and how many clean beads may be flagged: what was reached, which may only fall.
   ///
   /// The fifth has a glossary of its own. The seventh says *citizens* for *sudcoreani*, which the sixth plants as an error.
-  /// The checks were not tuned on the eighth and the ninth, whose translations are freer.
+  /// The eighth and the ninth, whose translations are freer, found 65 of 70 and 67 of 70 with 18 and 9 of 120 clean beads
+  /// flagged before anything was tuned on them. The author of the set of agencies' sentences knew the code.
   static let sets = [
     ("bitext", 1, 0), ("bitext-second", 1, 0), ("bitext-third", 0, 0), ("bitext-fourth", 0, 0),
     ("bitext-fifth", 1, 0),
-    ("bitext-sixth", 2, 0), ("bitext-seventh", 0, 1), ("bitext-eighth", 5, 18), ("bitext-ninth", 3, 9),
+    ("bitext-sixth", 2, 0), ("bitext-seventh", 0, 1), ("bitext-eighth", 2, 1), ("bitext-ninth", 0, 0),
+    ("bitext-agency", 0, 4),
   ]
 
   private static func folder(_ set: String) -> String {
