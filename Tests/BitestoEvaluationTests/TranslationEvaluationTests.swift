@@ -14,7 +14,7 @@ import Testing
     ("bitext", 1, 0), ("bitext-second", 1, 0), ("bitext-third", 0, 0), ("bitext-fourth", 0, 0),
     ("bitext-fifth", 1, 0),
     ("bitext-sixth", 2, 0), ("bitext-seventh", 0, 1), ("bitext-eighth", 2, 1), ("bitext-ninth", 0, 0),
-    ("bitext-agency", 0, 4),
+    ("bitext-agency", 0, 9),
   ]
 
   private static func folder(_ set: String) -> String {

@@ -70,6 +70,7 @@ import Testing
       ("Lo dice il ministero dell'Unificazione.", "en", "So says Seoul's Unification Ministry."),
       ("Lo calcola una società londinese.", "en", "So reckons a firm in London."),
       ("Meloni sa che l'Italia dirà no.", "en", "Italy's prime minister knows that Rome will say no."),
+      ("I rapporti con Pyongyang sono fermi.", "ko", "남북관계가 멈췄다."),
       ("Il governo vara la manovra.", "en", "The Italian government passes the budget."),
     ]
     #expect(try kinds(ofTexts: texts, in: "explained").isEmpty)
@@ -136,6 +137,11 @@ import Testing
       ("Nel porto russo di Vladivostok piove.", "en", "It is raining in the port of Vladivostok."),
       ("Kim Jong-un è a Pechino.", "ko", "김 위원장이 베이징에 있다."),
       ("Cina e Stati Uniti trattano.", "ko", "미·중이 협상한다."),
+      ("Xi Jinping e Putin brindano a Pechino.", "en", "The Chinese and Russian leaders drink in Beijing."),
+      (
+        "Il premier giapponese uscente Shigeru Ishiba saluta.", "en",
+        "Outgoing Prime Minister Shigeru Ishiba waves."
+      ),
     ]
     #expect(try kinds(ofTexts: texts, in: "implied").isEmpty)
   }
@@ -156,6 +162,7 @@ import Testing
       ("Il leader francese tace.", "en", "Putin is silent.", "french"),
       ("La Commissione europea rinvia.", "en", "The Planning Commission is waiting.", "european-commission"),
       ("Lo scrive il Financial Times.", "en", "The WSJ reports it.", "financial-times"),
+      ("Xi Jinping e Putin brindano.", "en", "The Vietnamese and Russian leaders drink to it.", "xi-jinping"),
       ("Il popolo coreano aspetta.", "ko", "국민은 기다린다.", "korean"),
       ("Kim Jong-un è a Pechino.", "ko", "이 위원장이 베이징에 있다.", "kim-jong-un"),
     ]

@@ -15,8 +15,16 @@ extension BitextRowCheck {
           $0.sourceConcepts.contains(concept) && !$0.targetConcepts.contains(concept)
         }
     }
-    return !isKnown && !isVoiced(name) && !isBalanced(name) && !holdsKnownName(name)
+    if isKnown || isDoubtfullyNamed(name) || check.home.shares(name, in: row) { return false }
+    return !isVoiced(name) && !isBalanced(name) && !holdsKnownName(name)
       && !check.excuses.excuse(name, in: row)
+  }
+
+  /// Whether a surname of the Italian that nothing establishes is the person's.
+  private func isDoubtfullyNamed(_ name: BitextName) -> Bool {
+    row.source.contains { own in
+      !own.isDecided && !own.isNested && name.concepts.contains { check.namesakes.has($0, shortForm: own.text) }
+    }
   }
 
   /// Whether the Italian has another name of the same nation that the translation lacks, *Seul* for *South Korea's*, or a

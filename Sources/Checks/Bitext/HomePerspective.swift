@@ -4,10 +4,12 @@ internal import Terminology
 /// South Korean texts leave unsaid that what is South Korean is: 정부 is their government, 국회 their parliament.
 struct HomePerspective {
   private let home: Set<Int>
+  private let glossary: Glossary
   private let relations: ConceptRelations
 
   /// Makes the perspective of a language's readers; empty but for the South's Korean.
   init(glossary: Glossary, relations: ConceptRelations, language: LanguageTag) {
+    self.glossary = glossary
     self.relations = relations
     home =
       language == .southKorean
@@ -24,6 +26,17 @@ struct HomePerspective {
             || (Self.words.contains(word.text) || Self.bodies.contains { word.text.hasPrefix($0) })
               && !isForeign(word, row)
         })
+  }
+
+  /// Whether a name is of what the home country shares with another that the Italian names: 남북관계 for *i rapporti con
+  /// Pyongyang*.
+  func shares(_ name: BitextName, in row: BitextRow) -> Bool {
+    name.concepts.contains { concept in
+      let owners = relations.owners(of: concept)
+      let others = owners.subtracting(home)
+      return others.count == 1 && owners.count == 2 && glossary.concepts[concept].type != .person
+        && row.source.contains { $0.concepts.contains { relations.speaks($0, for: others) } }
+    }
   }
 
   /// Whether the Italian says only of somebody in capitals, whom the glossary need not have, that he is from here:

@@ -12,7 +12,8 @@ struct ImpliedNames {
 
   /// Whether the translation means the concept in other words, or leaves unsaid what goes without saying.
   func imply(_ concept: Int) -> Bool {
-    isVoiced(concept) || areBothNamed(concept) || isDerived(concept) || isReferredBack(concept)
+    isVoiced(concept) || areBothNamed(concept) || isShared(concept) || isDerived(concept)
+      || isReferredBack(concept)
       || ShortenedNames(glossary: check.glossary, language: check.language, row: row).write(concept)
       || isJoined(concept) || isEvoked(concept) || isWritten(concept)
       || check.descriptions.describes(check.glossary.concepts[concept], of: relations.owners(of: concept), in: row)
@@ -60,6 +61,20 @@ struct ImpliedNames {
           && name.range.upperBound <= other.range.upperBound
       }
     }.count
+  }
+
+  /// Whether the translation names what two countries share, and the Italian one of them: 남북관계 for *i rapporti con
+  /// Pyongyang*.
+  private func isShared(_ concept: Int) -> Bool {
+    let nations = relations.nations(of: concept)
+    return !nations.isEmpty
+      && row.target.contains { name in
+        name.concepts.contains { shared in
+          let owners = relations.owners(of: shared)
+          return owners.count == 2 && check.glossary.concepts[shared].type == .demonym
+            && !owners.isDisjoint(with: nations) && !row.sourceConcepts.contains(shared)
+        }
+      }
   }
 
   /// Whether the translation names both owners of what is two countries' own: *North and South Korea* for *le due Coree*.
@@ -139,15 +154,24 @@ struct ImpliedNames {
     row.source.filter { $0.concepts == [concept] }.allSatisfy(isUnsaid)
   }
 
-  /// Where the word behind a name ends, a preposition before it aside: *il porto russo di Vladivostok*.
-  private func endOfNextWord(_ name: BitextName) -> Int {
-    guard let next = row.sourceWords.first(from: name.range.upperBound) else { return .max }
-    if !Self.ownersPrepositions.contains(next.text) { return next.range.upperBound }
-    return row.sourceWords.first(from: next.range.upperBound)?.range.upperBound ?? .max
+  /// Where the word behind a name ends, what tells an office before it aside: *il porto russo di Vladivostok, il premier
+  /// giapponese uscente Ishiba, il ministro russo della Difesa Belousov*.
+  private func endOfOffice(_ name: BitextName) -> Int {
+    var end = name.range.upperBound
+    for _ in 0...Self.officeWordsAtMost {
+      guard let next = row.sourceWords.first(from: end) else { return .max }
+      end = next.range.upperBound
+      if !Self.officeWords.contains(next.text) { break }
+    }
+    return end
   }
 
-  private static let ownersPrepositions: Set<String> = [
-    "di", "del", "dello", "della", "dell", "dei", "degli", "delle",
+  private static let officeWordsAtMost = 3
+
+  private static let officeWords: Set<String> = [
+    "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "uscente", "designato", "designata", "eletto",
+    "eletta", "ad", "interim", "in", "carica", "Esteri", "Difesa", "Interno", "Interni", "Finanze", "Economia",
+    "Giustizia", "Commercio", "Unificazione", "Energia",
   ]
 
   /// Whether an owner stands right before a name of its own that the translation has, or right behind it:
@@ -157,7 +181,7 @@ struct ImpliedNames {
     let owners = name.concepts.reduce(into: Set<Int>()) { $0.formUnion(relations.nations(of: $1)) }
     // Names are in the order of their starts.
     let first = row.source.partitioningIndex { $0.range.lowerBound >= name.range.upperBound }
-    let next = endOfNextWord(name)
+    let next = endOfOffice(name)
     let isOwn = { (other: BitextName) in
       other.concepts.contains { concept in
         relations.nations(of: concept).isEmpty && !relations.owners(of: concept).isDisjoint(with: owners)

@@ -48,7 +48,7 @@ enum KoreanAbbreviations {
   static func country(of word: String) -> String? {
     let scalars = word.unicodeScalars
     guard let first = scalars.first, scalars.count == 1 else { return nil }
-    return countries[first] ?? ideographs[first]
+    return countries[first] ?? inLists[first] ?? ideographs[first]
   }
 
   /// The country of a list's last word, which particles or a noun may follow: 미·중이, 한·미 정상.
@@ -57,7 +57,7 @@ enum KoreanAbbreviations {
     guard let first = scalars.first, scalars.count <= lengthInList,
       scalars.count == 1 || !["국", "본", "한", "시"].contains(scalars[1])
     else { return nil }
-    return countries[first] ?? ideographs[first]
+    return countries[first] ?? inLists[first] ?? ideographs[first]
   }
 
   private static let lengthInList = 3
@@ -96,6 +96,9 @@ enum KoreanAbbreviations {
     "한": "South Korea", "남": "South Korea", "북": "North Korea", "미": "United States", "중": "China", "일": "Japan",
     "러": "Russia", "영": "United Kingdom", "독": "Germany", "불": "France",
   ]
+
+  /// Syllables that are countries only beside others: 러·우, 이·팔.
+  private static let inLists: [Unicode.Scalar: String] = ["우": "Ukraine", "이": "Israel", "팔": "Palestine"]
 
   /// Longer names that the press clips.
   private static let clipped = [

@@ -19,4 +19,7 @@ struct Namesakes: Sendable {
     guard one != other, let first = shortForms[one], let second = shortForms[other] else { return false }
     return !first.isDisjoint(with: second)
   }
+
+  /// Whether a person has an Italian short form.
+  func has(_ concept: Int, shortForm: String) -> Bool { shortForms[concept]?.contains(shortForm) == true }
 }

@@ -34,8 +34,14 @@ struct OwnersBeside {
       if between.allSatisfy({ $0.text.first?.isUppercase != true && !Self.parting.contains($0.text) }) {
         return true
       }
+      if isCoordinated(between) { return true }
     }
     return false
+  }
+
+  /// Whether another adjective stands between: *the Chinese and Russian leaders*.
+  private func isCoordinated(_ between: ArraySlice<BitextWord>) -> Bool {
+    between.count == 2 && between.first?.text == "and" && between.last?.text.first?.isUppercase == true
   }
 
   private func standBehind(_ place: Int) -> Bool {
