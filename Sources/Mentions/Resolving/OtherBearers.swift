@@ -12,6 +12,8 @@ struct OtherBearers {
   private let longerNames: LongerNames
   /// For each atom, the length of the longest found form that covers it; 0 for none.
   private let coverage: [UInt16]
+  /// The atoms of surnames that stand before, or right behind, another one.
+  private var pairedSurnames: Set<Int> = []
   /// For the folded words that name others somewhere in the document, where those end, in order.
   private(set) var places: [Int32: [Int]] = [:]
 
@@ -24,6 +26,7 @@ struct OtherBearers {
       for atom in form.atoms { coverage[atom] = max(coverage[atom], UInt16(clamping: form.atoms.count)) }
     }
     self.coverage = coverage
+    pairedSurnames = pairs(of: found)
   }
 
   /// Keeps in mind that a form names somebody else; those that do come in order.
@@ -64,6 +67,7 @@ struct OtherBearers {
   private func isAnotherPerson(_ found: FoundForm, _ forms: [FormTraits]) -> Bool {
     let segment = context.segments.range(at: found.range.lowerBound)
     let isShort = forms.allSatisfy(\.isShortForm)
+    if pairedSurnames.contains(found.atoms.lowerBound) { return true }
     if isBeforeAnotherName(found, segment, isShort: isShort) { return true }
     guard let before = context.neighbourhood.wordBefore(found.atoms.lowerBound), before.isCapitalised,
       !isNamed(before.atom), segment.contains(before.range.lowerBound), !isNameOfConcept(before, forms)
@@ -74,6 +78,37 @@ struct OtherBearers {
     return !context.neighbourhood.isAllCapitals(segment)
       && !context.neighbourhood.isPhraseStart(before.atom, of: segment)
       && !context.neighbourhood.isListed(before, in: .honorific) && before.range.count > 2 && !isPlace(before)
+  }
+
+  /// Where the surnames of two of the glossary's people make one name, which is another's: «Han Kang».
+  ///
+  /// Only where both come before given names, as those of Koreans and Chinese do; «Trump Putin» may be two men.
+  ///
+  /// - Complexity: O(*n*) for *n* forms.
+  private func pairs(of found: [FoundForm]) -> Set<Int> {
+    var pairs: Set<Int> = []
+    var last: FoundForm?
+    for form in found
+    where form.meaning.isShort && form.meaning.types == .person && form.atoms.count == 1
+      && coverage[form.atoms.lowerBound] == 1
+    {
+      if let last, last.symbol != form.symbol,
+        context.neighbourhood.wordAfter(last.atoms.upperBound)?.atom == form.atoms.lowerBound,
+        comesFirst(last), comesFirst(form)
+      {
+        pairs.formUnion([last.atoms.lowerBound, form.atoms.lowerBound])
+      }
+      last = form
+    }
+    return pairs
+  }
+
+  /// Whether a short form is the first word of the names of all its bearers.
+  private func comesFirst(_ found: FoundForm) -> Bool {
+    let word = context.neighbourhood.text(of: context.neighbourhood.word(found.atoms.lowerBound)) + " "
+    return context.traits(of: found).allSatisfy {
+      context.glossary.concepts[$0.concept].preferredName(.italian)?.hasPrefix(word) == true
+    }
   }
 
   private func isBeforeAnotherName(_ found: FoundForm, _ segment: Range<Int>, isShort: Bool) -> Bool {
