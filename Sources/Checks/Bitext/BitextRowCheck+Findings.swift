@@ -38,7 +38,7 @@ extension BitextRowCheck {
   func form(_ name: BitextName) -> Finding? {
     let meant = name.concepts.first { concept in row.source.contains { $0.concepts.contains(concept) } }
     guard !name.isNested, let concept = meant ?? name.concepts.first else { return nil }
-    if meant == nil, name.isCompound || check.excuses.isOrdinaryKorean(name) { return nil }
+    if meant == nil, name.isCompound || check.excuses.isOrdinaryKorean(name, in: row) { return nil }
     if !name.isAccepted {
       return finding(
         .deprecatedTranslation, concept, name.text, "«\(name.text)» is deprecated", name.place, writes: true)

@@ -81,7 +81,11 @@ struct BitextRowCheck {
     let related = check.relations.related(to: concept)
     let family = [concept] + related
     let given = Self.count(row.outerSource, family)
-    let found = Self.count(row.target, family)
+    let nations = check.relations.nations(of: concept)
+    let target = row.target.filter {
+      $0.concepts.contains(concept) || !check.relations.namesOther($0, than: nations)
+    }
+    let found = Self.count(target, family)
     // A deprecated form is there, and reported as such.
     if row.targetConcepts.contains(concept) || found > 0 && !isUsedUp(concept, related) {
       if found >= given { return .present }

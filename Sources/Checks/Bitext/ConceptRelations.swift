@@ -133,6 +133,18 @@ package struct ConceptRelations: Sendable {
       || related(to: concept).contains(where: owners.contains)
   }
 
+  /// Whether a name may speak for an owner: some concept of it may, and it names no other country, as 한국 does where it
+  /// is also what is Korean, though not for the North.
+  func speaks(_ name: BitextName, for owners: Set<Int>) -> Bool {
+    name.concepts.contains { speaks($0, for: owners) } && !namesOther(name, than: owners)
+  }
+
+  /// Whether a name names a country that is none of some owners, and none of these.
+  func namesOther(_ name: BitextName, than owners: Set<Int>) -> Bool {
+    name.concepts.count > 1 && owners.isDisjoint(with: name.concepts) && !owners.isDisjoint(with: nations)
+      && name.concepts.contains(where: nations.contains)
+  }
+
   /// The nations for which a concept may stand: a country for itself, its people and its seat for it; empty for others.
   func nations(of concept: Int) -> Set<Int> {
     let all = [concept] + related(to: concept) + (seats[concept].map { [$0] } ?? [])

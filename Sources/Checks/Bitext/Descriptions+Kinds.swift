@@ -73,7 +73,7 @@ extension Descriptions {
       names: ["army", "forces", "military"], identification: .ownerBeside,
       italian: ["esercit", "militar", "forz", "truppe", "soldat"],
       english: ["army", "military", "forces", "troops"],
-      korean: ["군대"]),
+      korean: ["군대", "연합훈련", "합동훈련"]),
     Kind(
       names: ["army", "armed forces", "military"], identification: .ownerNamed,
       italian: ["esercit", "militar", "truppe", "soldat"],
@@ -126,7 +126,10 @@ extension Descriptions {
   private static func medium(_ names: [String], english: String, korean: String) -> Kind {
     Kind(
       names: names, identification: .ownerBeside,
-      italian: ["agenzi", "giornal", "quotidian", "stampa", "emittent", "television", "media", "tv", "radio"],
+      italian: [
+        "agenzi", "giornale.", "giornali.", "quotidian", "stampa", "emittent", "television", "media", "tv",
+        "radio",
+      ],
       english: phrases(english), korean: words(korean))
   }
 

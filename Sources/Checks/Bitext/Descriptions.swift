@@ -95,16 +95,20 @@ struct Descriptions {
     return common(concept).contains { phrase in
       let found = places(of: phrase, in: row, takesCapitals: true)
       return isBody
-        ? found.contains { beside.stand(beside: $0) || isCertain($0, row) }
+        ? found.contains { beside.stand(beside: $0) || isCertain($0, row, isOwnerNamed: evokes(owners, row)) }
         : (concept.type == .term || evokes(owners, row)) && found.contains { isAlone($0, row) }
     }
   }
 
-  /// Whether a word is a body for certain, in its capital and with an article: *the Commission*.
-  private func isCertain(_ place: Range<Int>, _ row: BitextRow) -> Bool {
+  /// Whether a word is a body for certain, in its capital and with an article, *the Commission*, or alone inside a sentence
+  /// that speaks of its owner: *US forces … but Congress*.
+  private func isCertain(_ place: Range<Int>, _ row: BitextRow, isOwnerNamed: Bool) -> Bool {
     guard !isKorean, place.count >= Self.certainLetters, let word = row.targetWords.first(from: place.lowerBound)
     else { return false }
-    return word.text.first?.isUppercase == true && row.targetWords.last(upTo: place.lowerBound)?.text == "the"
+    guard word.text.first?.isUppercase == true, let before = row.targetWords.last(upTo: place.lowerBound) else {
+      return false
+    }
+    return before.text == "the" || isOwnerNamed && !place.contains(word.range.upperBound) && isAlone(place, row)
   }
 
   private static let certainLetters = 7
@@ -167,6 +171,11 @@ struct Descriptions {
       guard words.count > 1 else { return [] }
       var rest = words.filter { !ownerWords.contains($0) }
       while let last = rest.last, ["of", "the"].contains(last) { rest.removeLast() }
+      // *General Staff of the KPA*: an owner that is no country.
+      if !isKorean, type == .organization, rest.count == words.count, let end = rest.firstIndex(of: "of"), end > 1
+      {
+        return [rest[..<end].joined(separator: " ")]
+      }
       guard rest.count < words.count, !rest.isEmpty else { return [] }
       let name = rest.joined(separator: " ")
       return isKorean && name.hasSuffix("위원회") ? [name, String(name.dropLast(2))] : [name]

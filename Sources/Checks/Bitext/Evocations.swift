@@ -15,6 +15,8 @@ struct Evocations: Sendable {
 
   private let nations: [(concept: Int, nation: Nation)]
   private let language: LanguageTag
+  /// The peoples by their Italian names without the last vowel.
+  private let peoples: [String: Set<Int>]
 
   /// Finds the nations of a glossary.
   init(_ glossary: Glossary, language: LanguageTag) {
@@ -24,12 +26,19 @@ struct Evocations: Sendable {
       if let name = concept.preferredName(.english) { positions[name] = positions[name] ?? position }
     }
     nations = Self.table.compactMap { nation in positions[nation.name].map { ($0, nation) } }
+    var peoples: [String: Set<Int>] = [:]
+    for (position, concept) in glossary.concepts.enumerated() where concept.type == .demonym {
+      for term in concept.section(.italian)?.terms ?? [] where !term.text.contains(" ") {
+        peoples[String(term.text.lowercased().dropLast()), default: []].insert(position)
+      }
+    }
+    self.peoples = peoples
   }
 
   /// The nations and bodies that words of the Italian tell, unless a name behind says whose: *il governo di Tokyo*.
   func inSource(of row: BitextRow) -> Set<Int> {
     let words = row.sourceWords.map { $0.text.lowercased() }
-    return Set(
+    return alluded(words).union(
       nations.filter { nation in
         nation.nation.italian.contains { phrase in
           let parts = phrase.split(separator: " ")
@@ -40,6 +49,17 @@ struct Evocations: Sendable {
         }
       }.map(\.concept))
   }
+
+  /// The peoples for or against whom a word is: *filorusso, antiamericani*.
+  private func alluded(_ words: [String]) -> Set<Int> {
+    words.reduce(into: []) { alluded, word in
+      guard let prefix = Self.prefixes.first(where: word.hasPrefix) else { return }
+      let people = word.dropFirst(prefix.count).drop { $0 == "-" }
+      for ending in 1...2 { alluded.formUnion(peoples[String(people.dropLast(ending))] ?? []) }
+    }
+  }
+
+  private static let prefixes = ["filo", "anti", "pro", "ex", "inter"]
 
   private func isNamed(behind index: Int, _ words: [String], _ row: BitextRow) -> Bool {
     let next = index < words.count && Self.prepositions.contains(words[index]) ? index + 1 : index

@@ -20,12 +20,23 @@ struct HomePerspective {
   /// Whether a translation speaks of the home country's bodies where the Italian says whose they are.
   func implies(_ concept: Int, in row: BitextRow) -> Bool {
     !home.isDisjoint(with: relations.nations(of: concept))
-      && (isBesidePerson(concept, row)
+      && (isBesidePerson(concept, row) || isBodyNamed(row)
         || row.targetWords.contains { word in
           Self.isKoreanWave(word.text)
             || (Self.words.contains(word.text) || Self.bodies.contains { word.text.hasPrefix($0) })
               && !isForeign(word, row)
         })
+  }
+
+  /// Whether the translation names a body of the home country in other words than the Italian: 국가정보원 for *i servizi
+  /// sudcoreani*.
+  private func isBodyNamed(_ row: BitextRow) -> Bool {
+    row.target.contains { name in
+      !name.isNested && row.sourceConcepts.isDisjoint(with: name.concepts)
+        && name.concepts.contains { concept in
+          glossary.concepts[concept].type == .organization && relations.owners(of: concept) == home
+        }
+    }
   }
 
   /// Whether a name is of what the home country shares with another that the Italian names: 남북관계 for *i rapporti con

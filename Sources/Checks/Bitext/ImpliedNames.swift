@@ -12,9 +12,11 @@ struct ImpliedNames {
 
   /// Whether the translation means the concept in other words, or leaves unsaid what goes without saying.
   func imply(_ concept: Int) -> Bool {
-    isVoiced(concept) || areBothNamed(concept) || isShared(concept) || isDerived(concept)
+    isVoiced(concept) || isSeatSaid(concept) || areBothNamed(concept) || isShared(concept) || isDerived(concept)
       || isReferredBack(concept)
       || ShortenedNames(glossary: check.glossary, language: check.language, row: row).write(concept)
+      || RenamedBodies(glossary: check.glossary, relations: relations, language: check.language, row: row)
+        .write(concept)
       || isJoined(concept) || isEvoked(concept) || isWritten(concept)
       || check.descriptions.describes(check.glossary.concepts[concept], of: relations.owners(of: concept), in: row)
       || isUnsaid(concept) || check.home.implies(concept, in: row)
@@ -26,9 +28,10 @@ struct ImpliedNames {
     let owners = relations.nations(of: concept)
     guard !owners.isEmpty else { return false }
     let voices = { (names: [BitextName]) in
-      names.filter { name in name.concepts.contains { relations.speaks($0, for: owners) } }
+      names.filter { relations.speaks($0, for: owners) }
     }
-    let given = voices(row.source).filter { $0.concepts != [concept] && !isUnsaid($0) }
+    let isPlace = isNearby(concept)
+    let given = voices(row.source).filter { $0.concepts != [concept] && (isPlace || !isUnsaid($0)) }
     let found = Self.count(voices(row.target))
     if found > Self.count(given) || found > 0 && isGovernment(concept) { return true }
     guard relations.country(ofSeat: concept) != nil else { return false }
@@ -51,6 +54,46 @@ struct ImpliedNames {
     }
   }
 
+  /// Whether a seat of government is only what something is near: *vicino a Minsk*.
+  private func isNearby(_ concept: Int) -> Bool {
+    guard relations.country(ofSeat: concept) != nil else { return false }
+    return row.source.filter { $0.concepts == [concept] }.allSatisfy { name in
+      guard let link = row.sourceWords.last(upTo: name.range.lowerBound),
+        let before = row.sourceWords.last(upTo: link.range.lowerBound)
+      else { return false }
+      return Self.placePrepositions.contains(link.text.lowercased())
+        && Self.nearness.contains(before.text.lowercased())
+    }
+  }
+
+  private static let nearness: Set<String> = [
+    "vicino", "pressi", "dintorni", "periferia", "fuori", "porte", "nord", "sud", "est", "ovest", "chilometri",
+    "km",
+    "lontano", "cielo", "cieli",
+  ]
+
+  /// Whether an English translation has the seat of government for a body, and not as a place: *Brussels fines Google* for the
+  /// Commission.
+  private func isSeatSaid(_ concept: Int) -> Bool {
+    guard check.language.language == LanguageTag.english.language,
+      check.glossary.concepts[concept].type == .organization
+    else { return false }
+    let owners = relations.owners(of: concept)
+    return row.target.contains { name in
+      !name.isNested && name.concepts.count == 1 && !row.sourceConcepts.contains(name.concepts[0])
+        && check.glossary.concepts[name.concepts[0]].type == .city
+        && relations.country(ofSeat: name.concepts[0]) != nil
+        && !relations.owners(of: name.concepts[0]).isDisjoint(with: owners)
+        && row.targetWords.last(upTo: name.range.lowerBound).map {
+          !Self.englishPlacePrepositions.contains($0.text.lowercased())
+        } ?? true
+    }
+  }
+
+  private static let englishPlacePrepositions: Set<String> = [
+    "in", "at", "to", "from", "near", "outside", "of", "around", "into", "for", "on", "via", "through", "over",
+  ]
+
   private static let placePrepositions: Set<String> = ["a", "ad", "da", "di", "d", "in", "verso", "su", "presso"]
 
   /// How many names there are, those inside others not counted.
@@ -69,11 +112,12 @@ struct ImpliedNames {
     let nations = relations.nations(of: concept)
     return !nations.isEmpty
       && row.target.contains { name in
-        name.concepts.contains { shared in
-          let owners = relations.owners(of: shared)
-          return owners.count == 2 && check.glossary.concepts[shared].type == .demonym
-            && !owners.isDisjoint(with: nations) && !row.sourceConcepts.contains(shared)
-        }
+        !relations.namesOther(name, than: nations)
+          && name.concepts.contains { shared in
+            let owners = relations.owners(of: shared)
+            return owners.count == 2 && check.glossary.concepts[shared].type == .demonym
+              && !owners.isDisjoint(with: nations) && !row.sourceConcepts.contains(shared)
+          }
       }
   }
 
@@ -86,15 +130,26 @@ struct ImpliedNames {
       }
   }
 
-  /// Whether another word of a term's stem stands for it: *denuclearise* for *denuclearization*.
+  /// Whether another word of a term's stem stands for it, *denuclearise* for *denuclearization*, or the country that an
+  /// adjective is made of: *Korea's* for *Korean*.
   private func isDerived(_ concept: Int) -> Bool {
     let entry = check.glossary.concepts[concept]
-    guard entry.type == .term, check.language.language == LanguageTag.english.language,
+    guard check.language.language == LanguageTag.english.language,
       let term = entry.preferredName(check.language), !term.contains(" ")
     else { return false }
+    if entry.type == .demonym {
+      return row.targetWords.contains { word in
+        word.text.utf8.count >= Self.countryLettersAtLeast
+          && (1...2).contains(term.utf8.count - word.text.utf8.count)
+          && term.hasPrefix(word.text) && row.isFree(target: word)
+      }
+    }
+    guard entry.type == .term else { return false }
     let stem = term.lowercased().prefix(term.count * 2 / 3)
     return stem.count > 3 && row.targetWords.contains { $0.text.lowercased().hasPrefix(stem) }
   }
+
+  private static let countryLettersAtLeast = 5
 
   /// Whether the concept was just said in the translation, and a pronoun may mean it.
   private func isReferredBack(_ concept: Int) -> Bool {

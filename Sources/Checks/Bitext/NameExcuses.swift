@@ -38,7 +38,7 @@ struct NameExcuses: Sendable {
 
   /// Whether the name is no addition: the Italian means it in other words, or it explains a name that the Italian has.
   func excuse(_ name: BitextName, in row: BitextRow) -> Bool {
-    isPartOfTitle(name, row) || isWritten(name, row) || isOrdinaryKorean(name) || isMeant(name, in: row)
+    isPartOfTitle(name, row) || isWritten(name, row) || isOrdinaryKorean(name, in: row) || isMeant(name, in: row)
       || explainsName(name, row) || tellsOffice(name, row) || isHinted(name, row) || isEvoked(name, row)
       || isWhatOwnersShare(name, row) || describedOwners(name, in: row) != nil
   }
@@ -58,8 +58,14 @@ struct NameExcuses: Sendable {
   }
 
   /// Whether a name of two syllables is as likely a word or its beginning: 왕이, 왕의 (*the king*), 타이가 (*taiga*).
-  func isOrdinaryKorean(_ name: BitextName) -> Bool {
+  func isOrdinaryKorean(_ name: BitextName, in row: BitextRow) -> Bool {
     guard isKorean, name.text.unicodeScalars.count == 2, let last = name.text.last else { return false }
+    if let own = row.targetWords.first(endingBehind: name.range.lowerBound) {
+      let word = own.text.utf8.dropFirst(name.range.lowerBound - own.range.lowerBound)
+      if KoreanHomographs.isWord(name.text, word: String(Substring(word)), source: row.freeSourceWords) {
+        return true
+      }
+    }
     let isPerson = name.concepts.allSatisfy { glossary.concepts[$0].type == .person }
     return isPerson && "이의은는가도만로을를".contains(last) || !name.languages.contains(language)
   }
@@ -168,10 +174,14 @@ struct NameExcuses: Sendable {
     }
   }
 
-  /// Whether words of the Italian tell the nation: *la sterlina* for *the British pound*.
+  /// Whether words of the Italian tell the nation: *la sterlina* for *the British pound*, *filorusso* for *pro-Moscow*.
   private func isEvoked(_ name: BitextName, _ row: BitextRow) -> Bool {
-    !row.hints.evokedBySource.isEmpty
-      && name.concepts.contains { relations.speaks($0, for: row.hints.evokedBySource) }
+    let evoked = row.hints.evokedBySource
+    return !evoked.isEmpty
+      && name.concepts.contains { concept in
+        relations.speaks(concept, for: evoked)
+          || evoked.contains { !relations.nations(of: $0).isDisjoint(with: relations.nations(of: concept)) }
+      }
   }
 
   /// Whether the Italian names all owners of what is several countries' own: *the two Koreas* for *Seul e Pyongyang*.
