@@ -38,8 +38,17 @@ package enum ByteSearch {
   package static func first(_ target: Target, in bytes: [UInt8], _ range: Range<Int>) -> Int {
     bytes.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return range.upperBound }
-      let last = min(range.upperBound, buffer.count - stepSize)
       var index = range.lowerBound
+      let lastBlock = min(range.upperBound, buffer.count - blockSize)
+      if index < lastBlock {
+        let function = function(target)
+        repeat {
+          let mask = function(start + index)
+          if mask != 0 { return min(index + mask.trailingZeroBitCount, range.upperBound) }
+          index += blockSize
+        } while index < lastBlock
+      }
+      let last = min(range.upperBound, buffer.count - stepSize)
       while index < last {
         let mask = step(target, start + index)
         if mask != 0 { return min(index + mask.trailingZeroBitCount, range.upperBound) }
@@ -90,7 +99,7 @@ package enum ByteSearch {
     _ target: Target, _ buffer: UnsafeBufferPointer<UInt8>, from index: Int
   ) -> UInt64 {
     guard let start = buffer.baseAddress else { return 0 }
-    if buffer.count - index > blockSize { return mask(target, start + index) }
+    if buffer.count - index > blockSize { return function(target)(start + index) }
     return lastMask(target, start + index, count: buffer.count - index)
   }
 
@@ -104,23 +113,24 @@ package enum ByteSearch {
       guard let block = copy.baseAddress else { return 0 }
       copy.initialize(repeating: 0)
       block.update(from: bytes, count: count)
-      return mask(target, block)
+      return function(target)(block)
     }
   }
 
-  /// The mask of 64 bytes.
-  @inline(__always) private static func mask(_ target: Target, _ bytes: UnsafePointer<UInt8>) -> UInt64 {
-    switch target {
-    case .lineBreaks: cbytemasks_line_breaks_64(bytes)
-    case .terminators: cbytemasks_terminators_64(bytes)
-    case .sentenceMarks: cbytemasks_sentence_marks_64(bytes)
-    case .unsettled: cbytemasks_unsettled_64(bytes)
-    case .oddSpaces: cbytemasks_odd_spaces_64(bytes)
-    case .escaped: cbytemasks_escaped_64(bytes)
-    case .oddInCells: cbytemasks_odd_in_cells_64(bytes)
-    case .beyondASCII: cbytemasks_beyond_ascii_64(bytes)
-    case .lineFeeds: cbytemasks_line_feeds_64(bytes)
-    case .openParentheses: cbytemasks_open_parentheses_64(bytes)
+  /// The function that makes the mask of 64 bytes.
+  @inline(__always) private static func function(_ target: Target) -> cbytemasks_function {
+    let functions = cbytemasks_fastest().pointee
+    return switch target {
+    case .lineBreaks: functions.line_breaks
+    case .terminators: functions.terminators
+    case .sentenceMarks: functions.sentence_marks
+    case .unsettled: functions.unsettled
+    case .oddSpaces: functions.odd_spaces
+    case .escaped: functions.escaped
+    case .oddInCells: functions.odd_in_cells
+    case .beyondASCII: functions.beyond_ascii
+    case .lineFeeds: functions.line_feeds
+    case .openParentheses: functions.open_parentheses
     }
   }
 

@@ -4,10 +4,46 @@
 #include <stdint.h>
 
 // Classes of bytes of UTF-8, for 16 bytes at a time: the vector instructions that Swift has no words for. Each class has
-// two functions: NAME_16 reads 17 bytes, NAME_64 reads 65, and both give bit i for byte i.
+// two functions: NAME_16 reads 17 bytes, NAME_64 reads 65, and both give bit i for byte i. With CBYTEMASKS_WIDE, for code
+// that only processors with AVX2 run, there is NAME_64 alone, which goes by 32 bytes.
 
-#if defined(__SSE2__) && !defined(CBYTEMASKS_ONE_BYTE)
+#if defined(CBYTEMASKS_WIDE)
+#include <immintrin.h>
+#elif defined(__SSE2__) && !defined(CBYTEMASKS_ONE_BYTE)
 #include <emmintrin.h>
+#endif
+
+#pragma clang assume_nonnull begin
+
+#if defined(CBYTEMASKS_WIDE)
+
+typedef __m256i cbytemasks_block;
+#define CBYTEMASKS_STEP 32
+
+static inline cbytemasks_block cbytemasks_load(const uint8_t *bytes) {
+  return _mm256_loadu_si256((const __m256i *)bytes);
+}
+static inline cbytemasks_block cbytemasks_is(cbytemasks_block block, uint8_t byte) {
+  return _mm256_cmpeq_epi8(block, _mm256_set1_epi8((char)byte));
+}
+static inline cbytemasks_block cbytemasks_in(cbytemasks_block block, uint8_t first, uint8_t last) {
+  __m256i shifted = _mm256_sub_epi8(block, _mm256_set1_epi8((char)first));
+  return _mm256_cmpeq_epi8(_mm256_min_epu8(shifted, _mm256_set1_epi8((char)(last - first))), shifted);
+}
+static inline cbytemasks_block cbytemasks_or(cbytemasks_block one, cbytemasks_block other) {
+  return _mm256_or_si256(one, other);
+}
+static inline cbytemasks_block cbytemasks_and(cbytemasks_block one, cbytemasks_block other) {
+  return _mm256_and_si256(one, other);
+}
+static inline cbytemasks_block cbytemasks_lower(cbytemasks_block block) {
+  return _mm256_or_si256(block, _mm256_set1_epi8(0x20));
+}
+static inline uint64_t cbytemasks_bits(cbytemasks_block block) {
+  return (uint64_t)(uint32_t)_mm256_movemask_epi8(block);
+}
+
+#elif defined(__SSE2__) && !defined(CBYTEMASKS_ONE_BYTE)
 
 typedef __m128i cbytemasks_block;
 #define CBYTEMASKS_STEP 16
@@ -64,8 +100,14 @@ static inline uint64_t cbytemasks_bits(cbytemasks_block block) { return block; }
     }                                                                                                \
     return mask;                                                                                     \
   }                                                                                                  \
-  static inline uint64_t name##_16(const uint8_t *bytes) { return name##_of(bytes, 16); }            \
-  static inline uint64_t name##_64(const uint8_t *bytes) { return name##_of(bytes, 64); }
+  static inline uint64_t name##_64(const uint8_t *bytes) { return name##_of(bytes, 64); }            \
+  CBYTEMASKS_DEFINE_16(name)
+#if CBYTEMASKS_STEP <= 16
+#define CBYTEMASKS_DEFINE_16(name) \
+  static inline uint64_t name##_16(const uint8_t *bytes) { return name##_of(bytes, 16); }
+#else
+#define CBYTEMASKS_DEFINE_16(name)
+#endif
 
 // ASCII letters, digits and `_`.
 static inline cbytemasks_block cbytemasks_ascii_words(cbytemasks_block block, cbytemasks_block next) {
@@ -210,5 +252,25 @@ static inline cbytemasks_block cbytemasks_open_parentheses(cbytemasks_block bloc
   return cbytemasks_is(block, '(');
 }
 CBYTEMASKS_DEFINE(cbytemasks_open_parentheses)
+
+// Every class.
+#define CBYTEMASKS_ALL(CLASS)                                                                        \
+  CLASS(ascii_words) CLASS(words) CLASS(capitals) CLASS(sign_leads) CLASS(no_latin_letters)          \
+  CLASS(line_breaks) CLASS(terminators) CLASS(sentence_marks) CLASS(unsettled) CLASS(odd_spaces)     \
+  CLASS(escaped) CLASS(odd_in_cells) CLASS(beyond_ascii) CLASS(line_feeds) CLASS(open_parentheses)
+
+// The NAME_64 of each class.
+typedef uint64_t (*cbytemasks_function)(const uint8_t *bytes);
+#define CBYTEMASKS_MEMBER(name) cbytemasks_function name;
+typedef struct {
+  CBYTEMASKS_ALL(CBYTEMASKS_MEMBER)
+} cbytemasks_functions;
+
+// Those that are fastest on this processor, chosen before the program starts.
+const cbytemasks_functions *cbytemasks_fastest(void);
+
+#define CBYTEMASKS_VALUE(name) .name = cbytemasks_##name##_64,
+
+#pragma clang assume_nonnull end
 
 #endif

@@ -106,10 +106,12 @@ final class StartScan {
   /// Sets the bits of the bytes of words, and of those among them that the filter does not know.
   private func markWords(_ bytes: UnsafePointer<UInt8>, _ count: Int) {
     let masks = Self.maskCount(count)
+    let functions = cbytemasks_fastest().pointee
+    let (words, oddWords) = (functions.words, functions.no_latin_letters)
     var odd: UInt64 = 0
     for mask in 0..<masks {
-      wordBits[mask] = cbytemasks_words_64(bytes + mask * 64)
-      oddBits[mask] = cbytemasks_no_latin_letters_64(bytes + mask * 64)
+      wordBits[mask] = words(bytes + mask * 64)
+      oddBits[mask] = oddWords(bytes + mask * 64)
       odd |= oddBits[mask]
     }
     holdsOddBytes = odd != 0
