@@ -4,7 +4,7 @@ usage: measure.py BITESTO FOLDER [--peers PYTHON] [--size MEGABYTES] [--quick] [
 
 FOLDER is what corpus.py made; what is measured goes to FOLDER/measured.json too, for plots.py. Times are user and system
 seconds of one run, of which the fastest of three counts; the time of a run on one line of text, for starting and
-reading the glossary, is taken off.
+reading the glossary, which is compiled, is taken off.
 """
 
 import argparse
@@ -53,7 +53,7 @@ def run(command, repetitions=3):
 
 def throughput(command, text, line, repetitions=3):
     """MB a CPU second on the text, start-up taken off; None where the program fails."""
-    whole, empty = run(command + [text], repetitions), run(command + [line], 1)
+    whole, empty = run(command + [text], repetitions), run(command + [line], repetitions)
     if whole is None or empty is None:
         return None
     return text.stat().st_size / 1e6 / max(whole.cpu - empty.cpu, 1e-3)
@@ -70,9 +70,11 @@ def engines(program, folder, size, python, line, sizes):
     print("|---|---|---|---|---|---|---|---|---|")
     for terms in sizes:
         glossary = folder / f"glossary-{terms}.tsv"
+        compiled = glossary.with_suffix(".bitg")
+        run([program, "glossary", "compile", "-g", glossary, "-o", compiled], 1)
         row = [f"{terms:,}"]
         for name, command in COMMANDS.items():
-            base = [program, *command, "--jobs", "1", "-g", glossary]
+            base = [program, *command, "--jobs", "1", "-g", compiled]
             fast = throughput(base, text, line)
             plain = throughput(base + ["--engine", "icu"], text, line, 1)
             keep(name, terms, fast)
