@@ -123,13 +123,18 @@ def memory(program, folder, glossary):
 
 
 def jobs(program, folder, glossary):
-    print("\nElapsed seconds on 100 MB in documents of 20 kB, mentions\n\n| jobs | seconds | CPU | ratio |\n|---|---|---|---|")
-    first = None
-    for count in sorted({1, 2, os.cpu_count()}):
-        command = [program, "normalize", "--format", "mentions", "-g", glossary, "--jobs", str(count)]
-        found = run(command + [folder / "documents"], 2)
-        first = first or found
-        print(f"| {count} | {found.elapsed:.2f} | {found.cpu:.2f} | {first.elapsed / found.elapsed:.2f} |", flush=True)
+    print("\nElapsed seconds on 100 MB, in documents of 20 kB and in one text\n")
+    print("| command | jobs | documents | CPU | ratio | one text | CPU | ratio |\n|---|---|---|---|---|---|---|---|")
+    inputs = [folder / "documents", max(folder.glob("text-*.txt"), key=lambda path: path.stat().st_size)]
+    for name, command in COMMANDS.items():
+        first = {}
+        for count in sorted({1, 2, os.cpu_count()}):
+            row = [name, str(count)]
+            for source in inputs:
+                found = run([program, *command, "-g", glossary, "--jobs", str(count), source], 3)
+                first.setdefault(source, found)
+                row += [f"{found.elapsed:.2f}", f"{found.cpu:.2f}", f"{first[source].elapsed / found.elapsed:.2f}"]
+            print("| " + " | ".join(row) + " |", flush=True)
 
 
 def loading(program, folder, line, sizes):
