@@ -81,7 +81,7 @@ def engines(program, folder, size, python, line, sizes):
             keep(f"{name}, icu", terms, plain)
             row += [cell(fast), cell(plain), cell(fast / plain if fast and plain else None)]
         for peer, sample in [("icu", text), ("spacy", folder / "text-1.txt")]:
-            slow = throughput([python, PEERS, peer, glossary], sample, line, 1) if python and terms <= 10_000 else None
+            slow = throughput([python, PEERS, peer, glossary], sample, line) if python and terms <= 10_000 else None
             keep({"icu": "PyICU + ahocorasick_rs", "spacy": "spaCy"}[peer], terms, slow)
             row.append(cell(slow, "{:.2f}"))
         print("| " + " | ".join(row) + " |", flush=True)

@@ -10,14 +10,15 @@ import Testing
   /// The fifth has a glossary of its own. The seventh says *citizens* for *sudcoreani*, which the sixth plants as an error.
   /// The eighth and the ninth, whose translations are freer, found 65 of 70 and 67 of 70 with 18 and 9 of 120 clean beads
   /// flagged before anything was tuned on them. The author of the set of agencies' sentences knew the code. The tenth to the
-  /// fourteenth gave 66, 68, 68, 68 and 70 of 70 with 1, 5, 3, 8 and 3 of 120 clean beads flagged at first sight.
+  /// fourteenth gave 66, 68, 68, 68 and 70 of 70 with 1, 5, 3, 8 and 3 of 120 clean beads flagged at first sight. Nothing was
+  /// tuned on the fifteenth and the sixteenth: what is allowed is what they gave at first sight.
   static let sets = [
     ("bitext", 1, 0), ("bitext-second", 1, 0), ("bitext-third", 0, 0), ("bitext-fourth", 0, 0),
     ("bitext-fifth", 1, 0),
     ("bitext-sixth", 2, 0), ("bitext-seventh", 0, 1), ("bitext-eighth", 2, 1), ("bitext-ninth", 0, 0),
     ("bitext-agency", 0, 9),
     ("bitext-tenth", 1, 0), ("bitext-eleventh", 2, 0), ("bitext-twelfth", 2, 0), ("bitext-thirteenth", 2, 0),
-    ("bitext-fourteenth", 0, 0),
+    ("bitext-fourteenth", 0, 0), ("bitext-fifteenth", 1, 2), ("bitext-sixteenth", 2, 0),
   ]
 
   private static func folder(_ set: String) -> String {
