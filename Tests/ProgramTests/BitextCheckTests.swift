@@ -79,6 +79,31 @@ import Testing
     #expect(try kinds([scratch.path("added")]) == ["extra en russia"])
   }
 
+  /// A body's officer, a glued abbreviation, another spelling and a word that is a name too are no findings.
+  @Test func renamedBodiesAreNotMissing() throws {
+    let texts: [(it: String, language: String, text: String)] = [
+      ("Il Tesoro Usa colpisce una banca.", "ko", "美재무부가 은행을 제재했다."),
+      ("Parla il vice capo dello stato maggiore generale nordcoreano.", "ko", "북한군 부총참모장이 연설했다."),
+      ("La zona demilitarizzata coreana tace.", "en", "The Korean Demilitarised Zone is silent."),
+      ("Kiev attende la consegna dei Patriot.", "ko", "키이우는 패트리엇 인도를 기다린다."),
+    ]
+    #expect(try kinds(ofTexts: texts, in: "renamed").isEmpty)
+  }
+
+  /// But another country's body, officer or zone is one, and a country where nothing else can be meant.
+  @Test(arguments: [
+    ("Il Tesoro Usa colpisce una banca.", "ko", "日재무부가 은행을 제재했다.", "missing ko-KR us-treasury"),
+    (
+      "Parla il vice capo dello stato maggiore generale nordcoreano.", "ko", "부총리가 연설했다.",
+      "missing ko-KR kpa-general-staff"
+    ),
+    ("La zona demilitarizzata coreana tace.", "en", "The border is silent.", "missing en dmz"),
+    ("Kiev attende i Patriot.", "ko", "키이우는 인도에서 패트리엇을 기다린다.", "extra ko-KR indian"),
+  ])
+  func otherBodiesAreFindings(_ it: String, _ language: String, _ text: String, _ finding: String) throws {
+    #expect(try kinds(ofTexts: [(it, language, text)], in: "other").contains(finding))
+  }
+
   /// A glossary without the columns of owners is read with those of the program's own, unless it fills them itself.
   @Test func ownersOfOtherGlossariesAreKnown() throws {
     let rows = [
