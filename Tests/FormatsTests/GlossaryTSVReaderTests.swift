@@ -32,6 +32,18 @@ import Testing
     #expect(try terms(cell) == expected)
   }
 
+  /// A file may end inside its header or a row, with or without an end of the line.
+  @Test(arguments: [
+    ("id\tit\ten", 0), ("id\tit\ten\t", 0), ("id\tit\ten\r", 0), ("id\tit\ten\n", 0), ("id\tit\ten\n\n", 0),
+    ("id\tit\ten\nx\tA\tB", 1), ("id\tit\ten\r\nx\tA\tB\r", 1),
+  ])
+  func filesEndAnywhere(text: String, count: Int) throws {
+    var reader = GlossaryTSVReader()
+    reader.read(path: "g.tsv", contents: Array(text.utf8))
+    let glossary = try? reader.glossary()
+    #expect(glossary == nil || glossary?.concepts.count == count)
+  }
+
   @Test func columnsComeInAnyOrder() throws {
     let text = "note\tko-KP\tit\tid\tgender\ttype\tsource\nn\t로씨야\tRussia\trussia\tf\tcountry\ts\n"
     let glossary = try glossary(text)

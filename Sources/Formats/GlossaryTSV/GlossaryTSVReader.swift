@@ -52,7 +52,9 @@ package struct GlossaryTSVReader {
     builder.reserve(bytes: bytes.count + bytes.count / 8)
     let row = GlossaryTSVPlainRow(
       layout: GlossaryTSVLayout(header, &builder), path: builder.number(ofPath: path))
-    add(bytes, from: rows.position, line: rows.line, as: row, header: header, path: path)
+    // Behind a header without a line feed nothing lies, not even an end.
+    let start = min(rows.position, bytes.count)
+    add(bytes, from: start, line: rows.line, as: row, header: header, path: path)
   }
 
   /// Adds the rows from a place on.
