@@ -37,13 +37,16 @@ struct Program {
 
   /// Runs the program to its end.
   ///
-  /// - Parameter environment: variables beside those of the test.
+  /// - Parameters:
+  ///   - environment: variables beside those of the test.
+  ///   - program: what to run.
   static func run(
-    _ arguments: [String], input: Data = Data(), folder: URL? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: Data = Data(), folder: URL? = nil, environment: [String: String] = [:],
+    program: URL = executable
   ) throws -> Result {
     let process = Process()
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.executableURL = executable
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? FileManager.default.temporaryDirectory
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -65,6 +68,12 @@ struct Program {
 
   static func run(_ arguments: String..., input: String = "") throws -> Result {
     try run(arguments, input: Data(input.utf8))
+  }
+
+  /// Runs the program with so much memory and so many seconds of a processor, behind which it is stopped.
+  static func run(_ arguments: [String], megabytesAtMost: Int, processorSecondsAtMost: Int) throws -> Result {
+    let limits = "ulimit -v \(megabytesAtMost * 1000) -t \(processorSecondsAtMost); exec \"$0\" \"$@\""
+    return try run(["-c", limits, executable.path] + arguments, program: URL(filePath: "/bin/bash"))
   }
 }
 

@@ -10,13 +10,29 @@ struct CandidateCollector {
     var occurrences: [NameOccurrence] = []
     var afterArticle = 0
     var afterTitle = 0
+
+    private static let examplesAtMost = 3
+
+    mutating func add(
+      _ text: String, _ sequence: NameSequence, _ occurrence: NameOccurrence, document: Int, example: String
+    ) {
+      spellings[text, default: 0] += 1
+      if sequence.followsArticle { afterArticle += 1 }
+      if sequence.followsTitle { afterTitle += 1 }
+      occurrences.append(occurrence)
+      if lastDocument != document {
+        documents += 1
+        lastDocument = document
+      }
+      if examples.count < Self.examplesAtMost, examples.last != example { examples.append(example) }
+    }
   }
 
   /// A sequence with the places of all that may be left of it.
   private struct Found {
     let sequence: NameSequence
-    /// The occurrence without its first words, by their number.
-    let occurrences: [NameOccurrence]
+    /// The occurrence from each word on with which the name may begin.
+    let occurrences: [(start: Int, occurrence: NameOccurrence)]
     /// The occurrences of the two names of a compound.
     let parts: [NameOccurrence]
     let document: Int
@@ -34,13 +50,14 @@ struct CandidateCollector {
   /// Names of one word that stand alone inside sentences.
   private var aloneWords: Set<String> = []
 
-  private static let examplesAtMost = 3
-
   /// Adds the sequences of a segment.
   ///
-  /// - Parameter locate: tells the occurrence of a range of the text.
+  /// - Parameters:
+  ///   - examples: shows the segment around names.
+  ///   - locate: tells the occurrence of a range of the text.
+  /// - Complexity: O(*n*) for *n* bytes of names.
   mutating func add(
-    _ sequences: [NameSequence], lowercase: [String], document: Int, example: String,
+    _ sequences: [NameSequence], lowercase: [String], document: Int, examples: inout SentenceExamples,
     locate: (Range<Int>) -> NameOccurrence
   ) {
     for word in lowercase { lowercaseWords[word, default: 0] += 1 }
@@ -50,19 +67,21 @@ struct CandidateCollector {
         if let pair = Self.pair(sequence) { capitalisedPairs.insert(pair) }
         if sequence.words.count == 1 { aloneWords.insert(sequence.words[0]) }
       }
-      let occurrences = sequence.words.indices.map { locate(sequence.suffix(from: $0).range) }
       found.append(
         Found(
-          sequence: sequence, occurrences: occurrences, parts: sequence.parts.map { locate($0.range) },
-          document: document,
-          example: example))
+          sequence: sequence,
+          occurrences: Self.starts(of: sequence).map { ($0, locate(sequence.range(from: $0))) },
+          parts: sequence.parts.map { locate($0.range) }, document: document,
+          example: examples.example(of: sequence.range)))
     }
   }
 
   /// The candidates, the most frequent first, of equal ones in the order of their bytes.
   consuming func candidates() -> [CoverageReport.Candidate] {
     for found in found {
-      guard let start = nameStart(in: found.sequence) else { continue }
+      guard let start = nameStart(in: found.sequence),
+        let occurrence = found.occurrences.first(where: { $0.start == start })?.occurrence
+      else { continue }
       let parts = found.sequence.parts
       if !parts.isEmpty, parts.allSatisfy({ aloneWords.contains($0.text) }) {
         for (part, occurrence) in zip(parts, found.parts) {
@@ -71,8 +90,7 @@ struct CandidateCollector {
         continue
       }
       count(
-        found.sequence.suffix(from: start), found.occurrences[start], document: found.document,
-        example: found.example)
+        found.sequence.suffix(from: start), occurrence, document: found.document, example: found.example)
     }
     let all = names.values.map { tally in
       CoverageReport.Candidate(
@@ -97,13 +115,20 @@ struct CandidateCollector {
     (left.document, left.scalars.lowerBound) < (right.document, right.scalars.lowerBound)
   }
 
+  /// The words with which the name of a sequence may begin: the first, and where that may be no part of it, the next that
+  /// can be.
+  private static func starts(of sequence: NameSequence) -> [Int] {
+    if sequence.opening == .none { return [0] }
+    let next = sequence.words.indices.dropFirst().first { !CapitalisedWords.cannotBegin(sequence.words[$0]) }
+    return [0] + (next.map { [$0] } ?? [])
+  }
+
   /// At which word of a sequence the name begins; nil where there is none.
   private func nameStart(in sequence: NameSequence) -> Int? {
     guard let first = sequence.words.first else { return nil }
     var start = 0
-    if sequence.opening != .none, !isName(first, opening: sequence) { start = 1 }
-    if start > 0 {
-      while start < sequence.words.count, CapitalisedWords.cannotBegin(sequence.words[start]) { start += 1 }
+    if sequence.opening != .none, !isName(first, opening: sequence) {
+      start = Self.starts(of: sequence).dropFirst().first ?? sequence.words.count
     }
     let words = sequence.words[start...]
     guard words.contains(where: { CapitalisedWords.isName($0) && !CapitalisedWords.isInitial($0) }) else {
@@ -137,19 +162,8 @@ struct CandidateCollector {
   private mutating func count(
     _ sequence: NameSequence, _ occurrence: NameOccurrence, document: Int, example: String
   ) {
-    let key = NameFolding.key(of: sequence.text)
-    var tally = names[key] ?? Tally()
-    tally.spellings[sequence.text, default: 0] += 1
-    if sequence.followsArticle { tally.afterArticle += 1 }
-    if sequence.followsTitle { tally.afterTitle += 1 }
-    tally.occurrences.append(occurrence)
-    if tally.lastDocument != document {
-      tally.documents += 1
-      tally.lastDocument = document
-    }
-    if tally.examples.count < Self.examplesAtMost, tally.examples.last != example {
-      tally.examples.append(example)
-    }
-    names[key] = tally
+    let text = sequence.text
+    names[NameFolding.key(of: text), default: Tally()].add(
+      text, sequence, occurrence, document: document, example: example)
   }
 }

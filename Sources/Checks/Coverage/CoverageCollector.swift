@@ -10,9 +10,24 @@ package struct CoverageCollector {
     var forms: [String: (status: Mention.Status, count: Int)] = [:]
     let firstPlace: SourceLocation
     var examples: [String] = []
-  }
 
-  private static let examplesAtMost = 3
+    private static let examplesAtMost = 3
+
+    mutating func add(
+      _ surface: String, _ status: Mention.Status, document: Int, example: @autoclosure () -> String
+    ) {
+      mentions += 1
+      if lastDocument != document {
+        documents += 1
+        lastDocument = document
+      }
+      if examples.count < Self.examplesAtMost {
+        let example = example()
+        if examples.last != example { examples.append(example) }
+      }
+      forms[surface, default: (status, 0)].count += 1
+    }
+  }
 
   private let conceptCount: Int
   private let tokenizer: Tokenizer
@@ -42,25 +57,26 @@ package struct CoverageCollector {
     let document = documents
     documents += 1
     self.segments += segments.count
-    for mention in mentions { add(mention, source, text, segments, document) }
     var next = 0
     for (number, segment) in segments.enumerated() {
+      var examples = SentenceExamples(of: segment.range, in: text.bytes)
       var covered: [Range<Int>] = []
       while next < mentions.count, mentions[next].range.lowerBound < segment.range.upperBound {
+        add(mentions[next], source, text, &examples, document)
         covered.append(mentions[next].range)
         next += 1
       }
       let tokens = try tokenizer.tokens(in: text.bytes, range: segment.range)
       let found = NameSequenceFinder(text: text.bytes, tokens: tokens, mentions: covered).sequences()
-      let example = String(decoding: SegmentText.line(of: segment, in: text.bytes), as: UTF8.self)
       candidates.add(
-        found.names, lowercase: found.lowercaseWords, document: document, example: example,
+        found.names, lowercase: found.lowercaseWords, document: document, examples: &examples,
         locate: { NameOccurrence($0, document: document, segment: number, source: source, text: text) })
     }
   }
 
   private mutating func add(
-    _ mention: Mention, _ source: SourceText, _ text: NormalizedText, _ segments: [Segment], _ document: Int
+    _ mention: Mention, _ source: SourceText, _ text: NormalizedText, _ examples: inout SentenceExamples,
+    _ document: Int
   ) {
     guard let concept = mention.concept else {
       if mention.decision == .ambiguous { ambiguous += 1 } else { unknown += 1 }
@@ -69,22 +85,11 @@ package struct CoverageCollector {
     resolved += 1
     let original = text.map.originalRange(of: mention.range)
     let surface = source.string(in: original)
-    var use = uses[concept] ?? Use(firstPlace: source.location(ofUTF8: original.lowerBound))
-    use.mentions += 1
-    if use.lastDocument != document {
-      use.documents += 1
-      use.lastDocument = document
-    }
-    if use.examples.count < Self.examplesAtMost {
-      let example = SegmentText.line(of: segments[mention.segment], in: text)
-      if use.examples.last != example { use.examples.append(example) }
-    }
-    use.forms[surface, default: (mention.status, 0)].count += 1
-    uses[concept] = use
+    let place = source.location(ofUTF8: original.lowerBound)
+    uses[concept, default: Use(firstPlace: place)].add(
+      surface, mention.status, document: document, example: examples.example(of: mention.range))
     if mention.status == .deprecated {
-      deprecated.append(
-        CoverageReport.DeprecatedUse(
-          text: surface, concept: concept, place: source.location(ofUTF8: original.lowerBound)))
+      deprecated.append(CoverageReport.DeprecatedUse(text: surface, concept: concept, place: place))
     }
   }
 

@@ -24,7 +24,8 @@ package struct CoverageReport: Sendable {
     package let forms: [Form]
     /// The first mention.
     package let firstPlace: SourceLocation
-    /// Sentences that name it, in the order of the documents; three at most.
+    /// Sentences that name it, in the order of the documents; three at most, long ones cut around the name and marked with
+    /// `…` where they are.
     package let examples: [String]
   }
 
@@ -52,7 +53,8 @@ package struct CoverageReport: Sendable {
     package let forms: [Form]
     /// In how many documents it occurs.
     package let documents: Int
-    /// Sentences that hold it, in the order of the documents; three at most.
+    /// Sentences that hold it, in the order of the documents; three at most, long ones cut around the name and marked with
+    /// `…` where they are.
     package let examples: [String]
     /// Every place, in the order of the documents.
     package let occurrences: [NameOccurrence]

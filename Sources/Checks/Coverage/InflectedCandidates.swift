@@ -6,21 +6,18 @@ enum InflectedCandidates {
   ///
   /// - Complexity: O(*n*) for *n* bytes of names.
   static func joined(_ candidates: [CoverageReport.Candidate]) -> [CoverageReport.Candidate] {
-    var joined: [CoverageReport.Candidate] = []
+    var groups: [[CoverageReport.Candidate]] = []
     var positions: [String: Int] = [:]
     for candidate in candidates {
-      guard let stem = stem(of: candidate) else {
-        joined.append(candidate)
-        continue
-      }
-      if let position = positions[stem] {
-        joined[position] = union(joined[position], candidate)
+      let stem = stem(of: candidate)
+      if let stem, let position = positions[stem] {
+        groups[position].append(candidate)
       } else {
-        positions[stem] = joined.count
-        joined.append(candidate)
+        if let stem { positions[stem] = groups.count }
+        groups.append([candidate])
       }
     }
-    return joined
+    return groups.map { $0.count == 1 ? $0[0] : union($0) }
   }
 
   private static let lettersAtLeast = 5
@@ -36,18 +33,16 @@ enum InflectedCandidates {
     return words.joined(separator: " ")
   }
 
-  private static func union(
-    _ first: CoverageReport.Candidate, _ second: CoverageReport.Candidate
-  ) -> CoverageReport.Candidate {
-    let forms = (first.forms + second.forms).sorted {
+  private static func union(_ candidates: [CoverageReport.Candidate]) -> CoverageReport.Candidate {
+    let forms = candidates.flatMap(\.forms).sorted {
       $0.count != $1.count ? $0.count > $1.count : $0.text.utf8.lexicographicallyPrecedes($1.text.utf8)
     }
-    let occurrences = (first.occurrences + second.occurrences).sorted {
+    let occurrences = candidates.flatMap(\.occurrences).sorted {
       ($0.document, $0.scalars.lowerBound) < ($1.document, $1.scalars.lowerBound)
     }
     return CoverageReport.Candidate(
       forms: forms, documents: Set(occurrences.map(\.document)).count,
-      examples: Array((first.examples + second.examples).prefix(3)), occurrences: occurrences,
-      afterArticle: first.afterArticle + second.afterArticle, afterTitle: 0)
+      examples: Array(candidates.lazy.flatMap(\.examples).prefix(3)), occurrences: occurrences,
+      afterArticle: candidates.reduce(0) { $0 + $1.afterArticle }, afterTitle: 0)
   }
 }

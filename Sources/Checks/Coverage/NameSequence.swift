@@ -42,6 +42,9 @@ struct NameSequence: Equatable {
   /// UTF-8 bytes of the normalized text.
   var range: Range<Int> { (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0) }
 
+  /// The bytes from one of its words on.
+  func range(from index: Int) -> Range<Int> { ranges[index].lowerBound..<range.upperBound }
+
   /// The words joined as a name.
   var text: String {
     words.indices.map { index in
