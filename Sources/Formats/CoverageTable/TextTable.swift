@@ -1,4 +1,4 @@
-/// Aligns columns for a terminal, Hangul counted as two cells wide.
+/// Aligns columns for a terminal, Hangul counted as two cells wide; a text that has no end in sight moves only its own row.
 struct TextTable {
   private var rows: [[String]]
   /// For a row, how a cell looks once it is padded.
@@ -19,9 +19,14 @@ struct TextTable {
     add(cells)
   }
 
+  /// To how many cells a column is filled up at most.
+  private static let cellsAtMost = 200
+
   /// The lines, without spaces at their ends.
   func lines() -> [String] {
-    let widths = rows[0].indices.map { column in rows.map { Self.width($0[column]) }.max() ?? 0 }
+    let widths = rows[0].indices.map { column in
+      min(rows.map { Self.width($0[column]) }.max() ?? 0, Self.cellsAtMost)
+    }
     return rows.enumerated().map { index, row in
       var line = ""
       for (column, cell) in row.enumerated() {
