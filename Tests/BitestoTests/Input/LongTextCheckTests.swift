@@ -1,25 +1,15 @@
 import CorpusModel
-import Foundation
 import Testing
 
 @testable import Bitesto
 
 /// Long texts that several threads look through.
-@Suite final class LongTextCheckTests {
-  private let folder: String
+@Suite struct LongTextCheckTests {
+  private let folder: InputFolder
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.path + "/bitesto-long-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try InputFolder() }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  private func write(_ bytes: [UInt8]) throws -> String {
-    let path = "\(folder)/t.txt"
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    return path
-  }
+  private func write(_ bytes: [UInt8]) throws -> String { try folder.write("t.txt", bytes) }
 
   private func holdsText(_ bytes: [UInt8], blockSize: Int, jobCount: Int = 2) throws -> Bool? {
     try LongTextCheck(write(bytes), blockSize: blockSize)?.holdsText(jobCount: jobCount)
@@ -59,8 +49,8 @@ import Testing
 
   @Test func compressedTextsAndPipesAreLeftToTheReader() throws {
     #expect(LongTextCheck(try write([0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0])) == nil)
-    #expect(LongTextCheck("\(folder)/missing") == nil)
-    #expect(LongTextCheck(folder) == nil)
+    #expect(LongTextCheck("\(folder.path)/missing") == nil)
+    #expect(LongTextCheck(folder.path) == nil)
     #expect(LongTextCheck("-") == nil)
   }
 

@@ -1,24 +1,20 @@
 import CorpusModel
-import Foundation
 import Synchronization
 import Testing
 
 @testable import Bitesto
 
 /// Folders with so many files that they are listed once, and read by several threads.
-@Suite final class ManyInputsTests {
+@Suite struct ManyInputsTests {
+  private let scratch: InputFolder
   private let folder: String
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.path + "/bitesto-many-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    scratch = try InputFolder()
+    folder = scratch.path
   }
 
-  deinit { try? FileManager.default.removeItem(atPath: folder) }
-
-  private func write(_ name: String, _ text: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
-  }
+  private func write(_ name: String, _ text: String) throws { _ = try scratch.write(name, Array(text.utf8)) }
 
   private func name(_ number: Int) -> String { "d" + String(1000 + number) }
 
@@ -56,7 +52,7 @@ import Testing
   func faultsAreToldInTheOrderOfTheFiles(jobCount: Int) throws {
     for number in 0..<150 { try write("\(name(number)).txt", "Uno \(number).") }
     for number in [3, 40, 99] {
-      try Data([0x41, 0xFF]).write(to: URL(fileURLWithPath: "\(folder)/\(name(number)).txt"))
+      _ = try scratch.write("\(name(number)).txt", [0x41, 0xFF])
     }
     try write("\(name(50)).txt", " \n")
     let error = #expect(throws: InputError.self) { _ = try input([folder], jobCount: jobCount) }
@@ -97,7 +93,7 @@ import Testing
     let input = try ahead().input { reported.append($0.location?.path) }
     #expect(input.files.count == 39)
     #expect(reported == ["\(folder)/\(name(7)).txt"])
-    try Data([0x41, 0xFF]).write(to: URL(fileURLWithPath: "\(folder)/\(name(9)).txt"))
+    _ = try scratch.write("\(name(9)).txt", [0x41, 0xFF])
     let error = #expect(throws: InputError.self) { _ = try ahead().input { _ in } }
     #expect(error?.diagnostics.first?.location?.path == "\(folder)/\(name(9)).txt")
   }
