@@ -129,6 +129,15 @@ import Testing
     #expect(result.output == "")
   }
 
+  @Test func oneOfAThingIsNoPlural() throws {
+    let scratch = try Scratch()
+    let glossary = try scratch.file("g.tsv", "id\tit\ten\tko-KR\nmoscow\tMosca\tMoscow\t\n")
+    let result = try Program.run("glossary", "lint", glossary, "--require", "ko-KR")
+    #expect(result.errors.contains("1 concept: 1 finding\n"), "\(result.errors)")
+    let text = try scratch.file("t.txt", "Mosca tace con Riccetti.")
+    #expect(try Program.run("glossary", "suggest", "-g", glossary, text).errors == "1 name outside the glossary\n")
+  }
+
   @Test func stepsAreListedWithExamples() throws {
     let result = try Program.run("normalize", "--list-steps")
     #expect(result.status == 0)

@@ -51,7 +51,7 @@ import Testing
     #expect(result.header == ["n", "it", "normalized", "concepts", "mentions", "error"])
     #expect(result.column("n") == ["1", "2", "3"])
     #expect(result.column("concepts") == ["dprk", "", "moscow"])
-    #expect(result.column("error") == ["", "the row has 1 cells, the header 2", ""])
+    #expect(result.column("error") == ["", "the row has 1 cell, the header 2", ""])
   }
 
   @Test func aTableWithoutTheColumnIsRefused() throws {

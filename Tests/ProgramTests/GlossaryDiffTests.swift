@@ -48,7 +48,7 @@ import Testing
     #expect(result.column("effect") == ["status", "lost", "status", "gained"])
     #expect(result.column("segment") == ["2", "2", "2", "2"])
     #expect(result.column("new") == ["iaea", "", "iaea", "kyiv"])
-    #expect(result.errors == "4 names in 1 sentences of 1 documents change\n")
+    #expect(result.errors == "4 names in 1 sentence of 1 document change\n")
     #expect(try Program.run("glossary", "diff", old, new, text).status == 64)
     #expect(try Program.run("glossary", "diff", "--impact", old, new).status == 64)
   }

@@ -180,7 +180,7 @@ import Testing
     let unequal = try Program.run("export", path)
     #expect(unequal.status == 2)
     #expect(
-      unequal.errors.contains("m.en: error: it ends after 1 lines, and") && unequal.errors.contains("[BT0708]"))
+      unequal.errors.contains("m.en: error: it ends after 1 line, and") && unequal.errors.contains("[BT0708]"))
   }
 
   @Test func columnsAreChosenByNumberOrName() throws {

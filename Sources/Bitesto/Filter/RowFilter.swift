@@ -141,7 +141,7 @@ final class RowFilter {
       if cells.count == columns.count {
         result = self.result(of: Array(TSVCell.unescaped(cells[text]).utf8))
       } else {
-        result.error = "the row has \(cells.count) cells, the header \(columns.count)"
+        result.error = "the row has \(cells.count.counted("cell")), the header \(columns.count)"
       }
     }
     // The cells stay as they are, but as many as the header names.

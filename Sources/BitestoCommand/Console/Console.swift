@@ -51,7 +51,7 @@ struct Console: Sendable {
 
   /// Shows how far long work has come.
   func progress(_ documentCount: Int, _ path: String) {
-    line?.show("\(documentCount) documents, \(DiagnosticText.visible(path))")
+    line?.show("\(documentCount.counted("document")), \(DiagnosticText.visible(path))")
   }
 
   /// Takes the line of progress away.

@@ -39,7 +39,7 @@ struct GlossaryCompileCommand: ParsableCommand {
     try CommandStatus.reporting(on: console) { () throws(InputError) in
       let project = try settings.project(of: glossaries, console)
       let compiled = try GlossaryCompileJob(paths: glossary.paths(project, others: glossaries)).run(output: output)
-      console.tell("compiled \(compiled.concepts.count) concepts to \(output)")
+      console.tell("compiled \(compiled.concepts.count.counted("concept")) to \(output)")
     }
   }
 }

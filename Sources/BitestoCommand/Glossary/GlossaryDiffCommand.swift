@@ -48,7 +48,7 @@ struct GlossaryDiffCommand: ParsableCommand {
     let output = try OutputTarget(path: input.output, inputs: [old, new])
     let count = try job.writeChanges(to: output)
     try output.finish()
-    StandardOutput.report("\(count) changes\n")
+    StandardOutput.report("\(count.counted("change"))\n")
   }
 
   private func writeImpact(_ job: GlossaryDiffJob, _ console: Console) throws(InputError) {
@@ -58,6 +58,7 @@ struct GlossaryDiffCommand: ParsableCommand {
     let count = try job.writeImpact(on: checked, normalization: settings, to: output)
     try output.finish()
     StandardOutput.report(
-      "\(count.names) names in \(count.segments) sentences of \(count.documents) documents change\n")
+      "\(count.names.counted("name")) in \(count.segments.counted("sentence")) of "
+        + "\(count.documents.counted("document")) \(count.names == 1 ? "changes" : "change")\n")
   }
 }

@@ -38,7 +38,8 @@ struct GlossaryLintCommand: ParsableCommand {
       let findings = try GlossaryLintJob(required: require?.tags ?? []).run(concepts)
       try StandardOutput.write(findings.flatMap { Array(DiagnosticText.render($0).utf8) })
       hasErrors = findings.contains { $0.severity == .error }
-      StandardOutput.report("\(concepts.concepts.count) concepts: \(findings.count) findings\n")
+      StandardOutput.report(
+        "\(concepts.concepts.count.counted("concept")): \(findings.count.counted("finding"))\n")
     }
     if hasErrors { throw CommandStatus.findings }
   }

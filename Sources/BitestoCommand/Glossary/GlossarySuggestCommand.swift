@@ -45,7 +45,7 @@ struct GlossarySuggestCommand: ParsableCommand {
       let output = try input.target(for: checked)
       let count = try job.run(checked, output: output)
       try output.finish()
-      StandardOutput.report("\(count) names outside the glossary\n")
+      StandardOutput.report("\(count.counted("name")) outside the glossary\n")
     }
   }
 }

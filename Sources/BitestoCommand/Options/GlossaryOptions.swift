@@ -42,7 +42,8 @@ struct GlossaryOptions: ParsableArguments {
     let paths = paths(project, others: others)
     let names = try (paths.isEmpty ? GlossarySource.reference : .paths(paths)).load(for: use)
     console.tell(
-      "glossary: \(names.concepts.count) concepts, \(paths.isEmpty ? "built in" : paths.joined(separator: ", "))")
+      "glossary: \(names.concepts.count.counted("concept")), \(paths.isEmpty ? "built in" : paths.joined(separator: ", "))"
+    )
     return names
   }
 }

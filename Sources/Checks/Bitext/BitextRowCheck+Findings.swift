@@ -24,7 +24,7 @@ extension BitextRowCheck {
       let source = row.source.first(where: { $0.concepts == [concept] })
     else { return [] }
     let message =
-      "the Italian names «\(source.text)», alone or as a people, \(count) times more than the "
+      "the Italian names «\(source.text)», alone or as a people, \(count.times) more than the "
       + "«\(check.language)» translation"
     return [finding(.fewer, concept, source.text, message, source.place, writes: false)]
   }

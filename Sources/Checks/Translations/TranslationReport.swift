@@ -79,13 +79,11 @@ package struct TranslationReport: Sendable {
       return use.forms.dropFirst().filter { Self.isSpelling($0.text, of: usual.text) }.map { form in
         Finding(
           kind: .inconsistent, language: language, concept: ids(use.concept), text: form.text,
-          message: "«\(form.text)» (\(times(form))) is mostly written «\(usual.text)» (\(times(usual)))",
+          message: "«\(form.text)» (\(form.count.times)) is mostly written «\(usual.text)» (\(usual.count.times))",
           place: form.firstPlace, suggestion: usual.text)
       }
     }
   }
-
-  private func times(_ form: Form) -> String { form.count == 1 ? "once" : "\(form.count) times" }
 
   /// Whether two forms are of one kind: both abbreviations, or neither, and not the same but for their case or ending.
   private static func isSpelling(_ form: String, of usual: String) -> Bool {

@@ -38,7 +38,7 @@ package final class ColumnsTSVReader: UnitReader {
       let last = max(columns.map(\.index).max() ?? 0, documentColumn ?? 0)
       guard last < cells.count else {
         throw InputError(
-          .badColumns, "the row has \(cells.count) cells, and column \(last + 1) is asked for",
+          .badColumns, "the row has \(cells.count.counted("cell")), and column \(last + 1) is asked for",
           at: SourceLocation(path: lines.path, line: line.number), hint: "separate the cells by tabs")
       }
       return TranslationUnit(

@@ -37,14 +37,10 @@ package struct CoverageTableWriter: Sendable {
     let share = report.percentage.map { DecimalText.oneDecimal($0) + " %" } ?? "no names found"
     return """
       Coverage: \(share) (\(report.resolvedMentions) of \(report.nameOccurrences) name occurrences)
-      \(Self.count(report.documents, "document")), \(Self.count(report.segments, "sentence")); \
-      \(report.ambiguousMentions) ambiguous and \(Self.count(report.unknownMentions, "unknown short form")); \
-      \(Self.count(report.deprecated.count, "deprecated form"))
+      \(report.documents.counted("document")), \(report.segments.counted("sentence")); \
+      \(report.ambiguousMentions) ambiguous and \(report.unknownMentions.counted("unknown short form")); \
+      \(report.deprecated.count.counted("deprecated form"))
       """
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   private func used(_ report: CoverageReport) -> [String] {
@@ -92,7 +88,7 @@ package struct CoverageTableWriter: Sendable {
         style.weighted($0, finding.kind.severity)
       }
     }
-    let summary = "\(Self.count(report.checkedBeads, "bead")) compared, \(Self.count(findings.count, "finding"))"
+    let summary = "\(report.checkedBeads.counted("bead")) compared, \(findings.count.counted("finding"))"
     return [summary] + scores(report) + (findings.isEmpty ? [] : [""] + table.lines())
   }
 

@@ -28,7 +28,9 @@ package enum IgnoreListTSV {
   }
 
   private static func rule(_ cells: [String]) -> Result<IgnoreList.Rule, Fault> {
-    guard cells.count == 4 else { return .failure(Fault(message: "the row has \(cells.count) cells, not 4")) }
+    guard cells.count == 4 else {
+      return .failure(Fault(message: "the row has \(cells.count.counted("cell")), not 4"))
+    }
     let kind = FindingKind(rawValue: cells[0])
     if kind == nil, !cells[0].isEmpty { return .failure(Fault(message: "«\(cells[0])» is no kind of finding")) }
     if cells[3].isEmpty { return .failure(Fault(message: "the rule has no reason")) }

@@ -76,7 +76,7 @@ package struct PairGlossaryReader {
       return glossary.report(
         Diagnostic(
           .error, .malformedGlossary,
-          "the row has \(cells.count) cells, of which source and target must not be empty; it takes \(languages.count)",
+          "the row has \(cells.count.counted("cell")), of which source and target must not be empty; it takes \(languages.count)",
           at: place))
     }
     let known = comment.flatMap(PairComment.read)

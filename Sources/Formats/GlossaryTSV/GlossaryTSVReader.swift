@@ -96,7 +96,8 @@ package struct GlossaryTSVReader {
       diagnostics.append(
         Diagnostic(
           .error, .wrongCellCount,
-          "the row has \(row.cells.count) cells, the header \(header.columns.count) columns", at: place,
+          "the row has \(row.cells.count.counted("cell")), the header \(header.columns.count.counted("column"))",
+          at: place,
           hint: "separate the cells by tabs; an empty cell needs its tab too"))
       return
     }

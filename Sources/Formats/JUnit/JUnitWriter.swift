@@ -17,7 +17,7 @@ package struct JUnitWriter: Sendable {
     if findings.isEmpty {
       lines += [
         "  <testsuite name=\"coverage\" tests=\"1\" failures=\"0\">",
-        "    <testcase classname=\"coverage\" name=\"\(documents) documents\"/>", "  </testsuite>",
+        "    <testcase classname=\"coverage\" name=\"\(documents.counted("document"))\"/>", "  </testsuite>",
       ]
     }
     for path in byFile.keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {

@@ -25,7 +25,8 @@ package final class MosesReader: UnitReader {
     let shorter = sides.first { !longer.contains($0.language) }?.lines.path ?? ""
     let other = sides.first { longer.contains($0.language) }?.lines.path ?? ""
     return InputError(
-      .unequalLines, "it ends after \(lineCount) lines, and \(other) goes on", at: SourceLocation(path: shorter),
+      .unequalLines, "it ends after \(lineCount.counted("line")), and \(other) goes on",
+      at: SourceLocation(path: shorter),
       hint: "the files of a pair have the same number of lines")
   }
 }
