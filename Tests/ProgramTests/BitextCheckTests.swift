@@ -202,17 +202,6 @@ import Testing
     }
   }
 
-  /// A bead that no translator made, for which a look from every word at every name would take minutes.
-  @Test(.timeLimit(.minutes(2))) func endlessBeadsTakeNoTimeWithoutEnd() throws {
-    let count = 700
-    _ = try scratch.file(
-      "endless/a.txt", String(repeating: "Putin Lavrov Mosca Kim Jong-un Duma ", count: count) + ".")
-    _ = try scratch.file(
-      "endless/a.en.txt", String(repeating: "Russia capital president parliament said ", count: count) + ".")
-    _ = try scratch.file("endless/a.ko.txt", String(repeating: "러시아 수도 대통령 의회 북 중 ", count: count) + ".")
-    #expect(try kinds([scratch.path("endless")]).contains("missing en kim-jong-un"))
-  }
-
   /// The other Korea's spelling is one finding, and not also an inconsistent form.
   @Test func otherDialectIsNotAlsoInconsistent() throws {
     _ = try scratch.file(

@@ -48,17 +48,18 @@ package struct BitextCheck: Sendable {
 
   /// Checks the rows of one document, in order.
   ///
-  /// - Complexity: O(*n*) for *n* names, times the names of a row.
+  /// - Complexity: O(*n* log *n*) for *n* words and names, and O(*n*) for each concept of a row.
   package func findings(in rows: [BitextRow]) -> [Finding] {
     let rows = rows.map { row in
       var row = row.adding(allusions(in: row)) { name in name.isNested && isPartOfNation(name, row) }
       row.hints = hints(of: row)
       return row
     }
+    let excused = rows.map { RowExcuses(excuses, row: $0) }
     return rows.indices.flatMap { index -> [Finding] in
-      let neighbours = [index - 1, index + 1].filter(rows.indices.contains).map { rows[$0] }
+      let neighbours = [index - 1, index + 1].filter(rows.indices.contains).map { excused[$0] }
       let before = index > 0 ? rows[index - 1] : nil
-      let check = BitextRowCheck(check: self, row: rows[index], before: before, neighbours: neighbours)
+      let check = BitextRowCheck(check: self, excused: excused[index], before: before, neighbours: neighbours)
       return rows[index].isLinked ? check.findings() : check.formFindings()
     }
   }
@@ -74,7 +75,7 @@ package struct BitextCheck: Sendable {
 
   /// Whether a name is part of a country's or people's, and so none of its own: *Korean* in *South Korean*.
   private func isPartOfNation(_ name: BitextName, _ row: BitextRow) -> Bool {
-    row.target.contains { outer in
+    row.targetNames(overlapping: name.range).contains { outer in
       outer.range != name.range && outer.range.lowerBound <= name.range.lowerBound
         && name.range.upperBound <= outer.range.upperBound
         && outer.concepts.contains { [.country, .demonym].contains(glossary.concepts[$0].type) }

@@ -4,48 +4,58 @@ internal import Terminology
 // MARK: - From the translation
 
 extension BitextRowCheck {
-  /// Whether the Italian has nothing that a name of the translation may stand for.
-  func isExtra(_ name: BitextName) -> Bool {
-    guard !name.isNested, !name.isShortForm, !name.isCompound, !name.concepts.isEmpty else { return false }
-    if name.isAllusion, hasOwn(of: name) { return false }
-    let family = name.concepts + name.concepts.flatMap { check.relations.related(to: $0) }
-    let isKnown = family.contains { concept in
-      row.sourceConcepts.contains(concept)
-        || neighbours.contains {
-          $0.sourceConcepts.contains(concept) && !$0.targetConcepts.contains(concept)
-        }
+  /// The names of the translation that the Italian has nothing for, by their places in the row.
+  func extraNames() -> [Int] {
+    var own = ConceptAnswers()
+    var named = ConceptAnswers()
+    return row.target.indices.filter { index in
+      let name = row.target[index]
+      guard !name.isNested, !name.isShortForm, !name.isCompound, !name.concepts.isEmpty else { return false }
+      if name.isAllusion, own.answer(name.concepts, hasOwn(of:)) { return false }
+      return !named.answer(name.concepts, isNamed) && !holdsKnownName(name) && !excused.excuse(name)
     }
-    if isKnown || isDoubtfullyNamed(name) || check.home.shares(name, in: row) { return false }
-    return !isVoiced(name) && !isBalanced(name) && !holdsKnownName(name)
-      && !check.excuses.excuse(name, in: row)
+  }
+
+  /// Whether the Italian names one of some concepts, or what may stand for it.
+  private func isNamed(_ concepts: [Int]) -> Bool {
+    let family = concepts + concepts.flatMap { check.relations.related(to: $0) }
+    return family.contains(where: isKnown) || isDoubtfullyNamed(concepts) || check.home.shares(concepts, in: row)
+      || isVoiced(concepts) || isBalanced(concepts)
+  }
+
+  /// Whether the Italian names a concept, or that of a bead beside does and its own translation does not.
+  private func isKnown(_ concept: Int) -> Bool {
+    row.sourceConcepts.contains(concept)
+      || neighbours.contains {
+        $0.row.sourceConcepts.contains(concept) && !$0.row.targetConcepts.contains(concept)
+      }
   }
 
   /// Whether a surname of the Italian that nothing establishes is the person's.
-  private func isDoubtfullyNamed(_ name: BitextName) -> Bool {
+  private func isDoubtfullyNamed(_ concepts: [Int]) -> Bool {
     row.source.contains { own in
-      !own.isDecided && !own.isNested && name.concepts.contains { check.namesakes.has($0, shortForm: own.text) }
+      !own.isDecided && !own.isNested && concepts.contains { check.namesakes.has($0, shortForm: own.text) }
     }
   }
 
   /// Whether the Italian has another name of the same nation that the translation lacks, *Seul* for *South Korea's*, or a
   /// body that the translation describes: *the ministry in Moscow*.
-  private func isVoiced(_ name: BitextName) -> Bool {
-    name.concepts.contains { concept in
+  private func isVoiced(_ concepts: [Int]) -> Bool {
+    concepts.contains { concept in
       let nations = check.relations.nations(of: concept)
-      return row.source.contains { other in
-        other.concepts.contains { own in
-          !row.targetConcepts.contains(own)
-            && (check.relations.speaks(own, for: nations) || isBody(own, of: nations))
-        }
+      return row.sourceConcepts.contains { own in
+        !row.targetConcepts.contains(own)
+          && (check.relations.speaks(own, for: nations) || isBody(own, of: nations))
       }
     }
   }
 
   /// Whether the translation names a nation no more often than the Italian, which may have one of its people or bodies
   /// instead: *Italy's prime minister … Rome* for *Meloni … l'Italia*.
-  private func isBalanced(_ name: BitextName) -> Bool {
-    name.concepts.contains { concept in
+  private func isBalanced(_ concepts: [Int]) -> Bool {
+    concepts.contains { concept in
       let nations = check.relations.nations(of: concept)
+      if nations.isEmpty { return false }
       let speaks = { (name: BitextName) in name.concepts.contains { check.relations.speaks($0, for: nations) } }
       let given = row.outerSource.filter { name in
         speaks(name)
@@ -54,15 +64,13 @@ extension BitextRowCheck {
           }
       }
       let found = row.target.filter { !$0.isNested && speaks($0) }
-      return !nations.isEmpty && given.contains(where: speaks) && found.count <= given.count
+      return given.contains(where: speaks) && found.count <= given.count
     }
   }
 
   /// Whether the Italian names somebody or something of the country that a compound tells: 대북 제재 where it has *Kim*.
-  private func hasOwn(of name: BitextName) -> Bool {
-    row.source.contains { other in
-      other.concepts.contains { !check.relations.owners(of: $0).isDisjoint(with: name.concepts) }
-    }
+  private func hasOwn(of concepts: [Int]) -> Bool {
+    row.sourceConcepts.contains { !check.relations.owners(of: $0).isDisjoint(with: concepts) }
   }
 
   private func isBody(_ concept: Int, of nations: Set<Int>) -> Bool {
@@ -73,10 +81,10 @@ extension BitextRowCheck {
   /// Whether a part of the name is named by the Italian: 북한군 for *soldati nordcoreani*.
   private func holdsKnownName(_ name: BitextName) -> Bool {
     let isBody = name.concepts.contains { glossary.concepts[$0].type == .organization }
-    return row.target.contains { inner in
+    return row.targetNames(overlapping: name.range).contains { inner in
       inner.range != name.range && name.range.lowerBound <= inner.range.lowerBound
         && inner.range.upperBound <= name.range.upperBound
-        && (isBody && check.excuses.isMeant(inner, in: row)
+        && (isBody && excused.isMeant(inner.concepts)
           || inner.concepts.contains { concept in
             ([concept] + check.relations.related(to: concept)).contains { row.sourceConcepts.contains($0) }
           })

@@ -36,9 +36,9 @@ extension BitextRowCheck {
 
   /// What is wrong with a form, whatever the Italian has.
   func form(_ name: BitextName) -> Finding? {
-    let meant = name.concepts.first { concept in row.source.contains { $0.concepts.contains(concept) } }
+    let meant = name.concepts.first(where: row.sourceConcepts.contains)
     guard !name.isNested, let concept = meant ?? name.concepts.first else { return nil }
-    if meant == nil, name.isCompound || check.excuses.isOrdinaryKorean(name, in: row) { return nil }
+    if meant == nil, name.isCompound || excused.isOrdinaryKorean(name) { return nil }
     if !name.isAccepted {
       return finding(
         .deprecatedTranslation, concept, name.text, "«\(name.text)» is deprecated", name.place, writes: true)

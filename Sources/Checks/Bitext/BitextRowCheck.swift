@@ -4,27 +4,29 @@ internal import Terminology
 /// The comparison of one bead.
 struct BitextRowCheck {
   let check: BitextCheck
-  let row: BitextRow
+  /// The bead, with what excuses its names.
+  let excused: RowExcuses
   /// The bead before, which may have said the name.
   let before: BitextRow?
   /// The beads before and behind.
-  let neighbours: [BitextRow]
+  let neighbours: [RowExcuses]
 
   /// The names of the translation that the Italian has nothing for, by their places in the row.
   private var extras: [Int] = []
   /// Whether the translation has a surname of somebody whom the Italian does not name.
   private var hasStrangeSurname = false
 
+  var row: BitextRow { excused.row }
   var glossary: Glossary { check.glossary }
 
   /// Compares a bead with what stands beside it.
-  init(check: BitextCheck, row: BitextRow, before: BitextRow?, neighbours: [BitextRow]) {
+  init(check: BitextCheck, excused: RowExcuses, before: BitextRow?, neighbours: [RowExcuses]) {
     self.check = check
-    self.row = row
+    self.excused = excused
     self.before = before
     self.neighbours = neighbours
     if row.isLinked {
-      extras = row.target.indices.filter { isExtra(row.target[$0]) }
+      extras = extraNames()
       hasStrangeSurname = row.target.contains(where: isStrangeSurname)
     }
   }
@@ -67,14 +69,13 @@ struct BitextRowCheck {
 
   /// The concepts that outermost names mean for certain, each once, in their order.
   private func decidedConcepts() -> [Int] {
-    var concepts: [Int] = []
-    for name in row.source
-    where !name.isNested && name.concepts.count == 1 && !concepts.contains(name.concepts[0])
-      && check.canName(name.concepts[0])
-    {
-      concepts.append(name.concepts[0])
+    var known: Set<Int> = []
+    return row.source.compactMap { name in
+      guard !name.isNested, name.concepts.count == 1, check.canName(name.concepts[0]),
+        known.insert(name.concepts[0]).inserted
+      else { return nil }
+      return name.concepts[0]
     }
-    return concepts
   }
 
   private func fate(of concept: Int) -> Fate {
@@ -99,12 +100,13 @@ struct BitextRowCheck {
   }
 
   /// Whether a neighbouring bead's translation has a name of the concept that its own Italian does not account for.
-  private func hasSpare(_ concept: Int, _ neighbour: BitextRow) -> Bool {
-    neighbour.target.contains { name in
+  private func hasSpare(_ concept: Int, _ excused: RowExcuses) -> Bool {
+    let neighbour = excused.row
+    return neighbour.target.contains { name in
       guard !name.isNested, !name.isShortForm else { return false }
       if name.concepts.contains(concept) {
         let family = name.concepts + name.concepts.flatMap { check.relations.related(to: $0) }
-        return neighbour.sourceConcepts.isDisjoint(with: family) && !check.excuses.excuse(name, in: neighbour)
+        return neighbour.sourceConcepts.isDisjoint(with: family) && !excused.excuse(name)
       }
       let nations = check.relations.nations(of: concept)
       let speaks = { (name: BitextName) in name.concepts.contains { check.relations.speaks($0, for: nations) } }
@@ -141,9 +143,9 @@ struct BitextRowCheck {
   private func isStrangeSurname(_ name: BitextName) -> Bool {
     name.isShortForm && !name.isNested && !name.isCompound && name.concepts.count == 1
       && glossary.concepts[name.concepts[0]].type == .person
-      && !([row] + neighbours).contains { $0.sourceConcepts.contains(name.concepts[0]) }
-      && !row.sourceWords.contains { $0.text == name.text }
-      && check.excuses.describedOwners(name, in: row) == nil
+      && !([excused] + neighbours).contains { $0.row.sourceConcepts.contains(name.concepts[0]) }
+      && !excused.hasSource(word: name.text)
+      && check.excuses.describedOwners(name.concepts, in: row) == nil
   }
 
   /// Whether the Italian means the concept for certain: not by a surname alone that nothing establishes.
@@ -188,12 +190,6 @@ struct BitextRowCheck {
 
   /// How many names mean one of some concepts, a name inside another such one not counted.
   static func count(_ names: [BitextName], _ family: [Int]) -> Int {
-    let ranges = names.lazy.filter { name in name.concepts.contains(where: family.contains) }.map(\.range)
-    return ranges.indices.lazy.filter { index in
-      let range = ranges[index]
-      return !ranges.contains {
-        $0 != range && $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
-      }
-    }.count
+    names.filter { name in name.concepts.contains(where: family.contains) }.map(\.range).outermostCount
   }
 }

@@ -68,9 +68,10 @@ struct Descriptions {
 
   /// Whether words of the Italian that no name covers describe such a thing, so that the translation's words do not stand
   /// for its name.
-  func isDescribed(_ concept: ConceptEntry, in row: BitextRow) -> Bool {
-    let words = row.freeSourceWords.map { $0.text.lowercased() }
-    return kinds(of: concept).contains { $0.isSaid(words) }
+  ///
+  /// - Parameter words: these words, in lower case, in any order.
+  func isDescribed(_ concept: ConceptEntry, by words: [String]) -> Bool {
+    kinds(of: concept).contains { $0.isSaid(words) }
   }
 
   /// Whether the translation describes a concept instead of naming it.
@@ -116,7 +117,7 @@ struct Descriptions {
   /// Whether no name or capital stands right before, which would make it another's: *the Vietnam War*.
   private func isAlone(_ place: Range<Int>, _ row: BitextRow) -> Bool {
     guard let before = row.targetWords.last(upTo: place.lowerBound) else { return true }
-    return before.text.first?.isUppercase != true && !row.target.contains { $0.range.overlaps(before.range) }
+    return before.text.first?.isUppercase != true && row.isFree(target: before)
   }
 
   /// The nations and bodies of whom the Italian describes somebody by an office, without a name: *il presidente francese*.
@@ -199,7 +200,7 @@ struct Descriptions {
           : Self.american(takesCapitals ? word.text.lowercased() : word.text) == Self.american(part)
       }
       guard isHere, let lower = found.first?.range.lowerBound, let upper = found.last?.range.upperBound,
-        !row.target.contains(where: { !$0.isShortForm && $0.range.overlaps(lower..<upper) })
+        row.targetNames(overlapping: lower..<upper).allSatisfy(\.isShortForm)
       else { return nil }
       return lower..<upper
     }

@@ -64,7 +64,7 @@ struct Evocations: Sendable {
   private func isNamed(behind index: Int, _ words: [String], _ row: BitextRow) -> Bool {
     let next = index < words.count && Self.prepositions.contains(words[index]) ? index + 1 : index
     guard next < words.count else { return false }
-    return row.source.contains { $0.range.overlaps(row.sourceWords[next].range) }
+    return !row.isFree(source: row.sourceWords[next])
   }
 
   private static let prepositions: Set<String> = ["di", "del", "della", "dell", "dei", "degli", "delle"]

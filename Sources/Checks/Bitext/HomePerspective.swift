@@ -39,14 +39,14 @@ struct HomePerspective {
     }
   }
 
-  /// Whether a name is of what the home country shares with another that the Italian names: 남북관계 for *i rapporti con
+  /// Whether one of some concepts is what the home country shares with another that the Italian names: 남북관계 for *i rapporti con
   /// Pyongyang*.
-  func shares(_ name: BitextName, in row: BitextRow) -> Bool {
-    name.concepts.contains { concept in
+  func shares(_ concepts: [Int], in row: BitextRow) -> Bool {
+    concepts.contains { concept in
       let owners = relations.owners(of: concept)
       let others = owners.subtracting(home)
       return others.count == 1 && owners.count == 2 && glossary.concepts[concept].type != .person
-        && row.source.contains { $0.concepts.contains { relations.speaks($0, for: others) } }
+        && row.sourceConcepts.contains { relations.speaks($0, for: others) }
     }
   }
 
@@ -69,12 +69,13 @@ struct HomePerspective {
   /// Whether the word before, or this one, names another country or somebody of it: 일본 정부.
   private func isForeign(_ word: BitextWord, _ row: BitextRow) -> Bool {
     let before = row.targetWords.last(upTo: word.range.lowerBound)
-    return row.target.contains { name in
-      (before.map { $0.range.overlaps(name.range) } == true || name.range.overlaps(word.range))
-        && name.concepts.contains { concept in
+    return [before, word].compactMap { $0 }.contains { word in
+      row.targetNames(overlapping: word.range).contains { name in
+        name.concepts.contains { concept in
           let owners = relations.nations(of: concept).union(relations.owners(of: concept))
           return !owners.isEmpty && home.isDisjoint(with: owners)
         }
+      }
     }
   }
 

@@ -32,8 +32,8 @@ struct ImpliedNames {
     }
     let isPlace = isNearby(concept)
     let given = voices(row.source).filter { $0.concepts != [concept] && (isPlace || !isUnsaid($0)) }
-    let found = Self.count(voices(row.target))
-    if found > Self.count(given) || found > 0 && isGovernment(concept) { return true }
+    let found = voices(row.target).map(\.range).outermostCount
+    if found > given.map(\.range).outermostCount || found > 0 && isGovernment(concept) { return true }
     guard relations.country(ofSeat: concept) != nil else { return false }
     return row.target.contains { name in
       !name.isNested
@@ -95,16 +95,6 @@ struct ImpliedNames {
   ]
 
   private static let placePrepositions: Set<String> = ["a", "ad", "da", "di", "d", "in", "verso", "su", "presso"]
-
-  /// How many names there are, those inside others not counted.
-  private static func count(_ names: [BitextName]) -> Int {
-    names.filter { name in
-      !names.contains { other in
-        other.range != name.range && other.range.lowerBound <= name.range.lowerBound
-          && name.range.upperBound <= other.range.upperBound
-      }
-    }.count
-  }
 
   /// Whether the translation names what two countries share, and the Italian one of them: 남북관계 for *i rapporti con
   /// Pyongyang*.
@@ -191,7 +181,7 @@ struct ImpliedNames {
     if !row.hints.evokedByTarget.isDisjoint(with: nations) { return true }
     return row.target.contains { name in
       !name.isNested && row.sourceConcepts.isDisjoint(with: name.concepts)
-        && check.excuses.describedOwners(name, in: row).map { !$0.isDisjoint(with: nations) } == true
+        && check.excuses.describedOwners(name.concepts, in: row).map { !$0.isDisjoint(with: nations) } == true
     }
   }
 

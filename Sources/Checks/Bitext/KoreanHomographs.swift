@@ -1,17 +1,18 @@
 /// Names that are Korean words or forms of verbs too: 인도 is India and *delivery*, 나선 is Rason and *who set out*.
 enum KoreanHomographs {
-  /// Whether a name is as likely such a word.
+  /// Whether a name is as likely a form of a verb; nil where it is never one.
   ///
-  /// - Parameters:
-  ///   - word: what is written from the beginning of the name to the end of its word.
-  ///   - source: the words of the Italian that no name covers, of which one tells the noun.
-  static func isWord(_ name: String, word: String, source: [BitextWord]) -> Bool {
-    if let tails = verbs[name] { return tails.contains(String(word.dropFirst(name.count))) }
+  /// - Parameter word: what is written from the beginning of the name to the end of its word.
+  static func isVerb(_ name: String, word: String) -> Bool? {
+    verbs[name].map { $0.contains(String(word.dropFirst(name.count))) }
+  }
+
+  /// Whether a name is as likely a noun.
+  ///
+  /// - Parameter source: the words of the Italian that no name covers, in lower case, of which one tells the noun.
+  static func isNoun(_ name: String, source: [String]) -> Bool {
     guard let stems = nouns[name] else { return false }
-    return source.contains { own in
-      let text = own.text.lowercased()
-      return stems.contains(where: text.hasPrefix)
-    }
+    return source.contains { word in stems.contains(where: word.hasPrefix) }
   }
 
   /// With what may follow where they are forms of verbs: 나선 것, 나선다.

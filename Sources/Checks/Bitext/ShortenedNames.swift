@@ -97,7 +97,7 @@ struct ShortenedNames {
       return zip(found, parts).allSatisfy { word, part in
         isKorean && part == last ? word.text.hasPrefix(part) : word.text == part
       }
-        && !row.target.contains { name in
+        && !row.targetNames(overlapping: words[start].range).contains { name in
           found.allSatisfy {
             name.range.lowerBound <= $0.range.lowerBound && $0.range.lowerBound < name.range.upperBound
           }
