@@ -9,17 +9,22 @@ struct ImpliedNames {
   let before: BitextRow?
 
   private var relations: ConceptRelations { check.relations }
+  private var unsaid: UnsaidOwners { UnsaidOwners(relations: relations, row: row) }
+  private var seats: SeatsOfGovernment {
+    SeatsOfGovernment(glossary: check.glossary, relations: relations, language: check.language, row: row)
+  }
 
   /// Whether the translation means the concept in other words, or leaves unsaid what goes without saying.
   func imply(_ concept: Int) -> Bool {
-    isVoiced(concept) || isSeatSaid(concept) || areBothNamed(concept) || isShared(concept) || isDerived(concept)
+    isVoiced(concept) || seats.isSaid(for: concept) || areBothNamed(concept) || isShared(concept)
+      || isDerived(concept)
       || isReferredBack(concept)
       || ShortenedNames(glossary: check.glossary, language: check.language, row: row).write(concept)
       || RenamedBodies(glossary: check.glossary, relations: relations, language: check.language, row: row)
         .write(concept)
       || isJoined(concept) || isEvoked(concept) || isWritten(concept)
       || check.descriptions.describes(check.glossary.concepts[concept], of: relations.owners(of: concept), in: row)
-      || isUnsaid(concept) || check.home.implies(concept, in: row)
+      || unsaid.contain(concept) || check.home.implies(concept, in: row)
   }
 
   /// Whether the translation names the concept's nation more often than the Italian does without the concept: by the
@@ -30,10 +35,10 @@ struct ImpliedNames {
     let voices = { (names: [BitextName]) in
       names.filter { relations.speaks($0, for: owners) }
     }
-    let isPlace = isNearby(concept)
-    let given = voices(row.source).filter { $0.concepts != [concept] && (isPlace || !isUnsaid($0)) }
+    let isPlace = seats.isNearby(concept)
+    let given = voices(row.source).filter { $0.concepts != [concept] && (isPlace || !unsaid.contain($0)) }
     let found = voices(row.target).map(\.range).outermostCount
-    if found > given.map(\.range).outermostCount || found > 0 && isGovernment(concept) { return true }
+    if found > given.map(\.range).outermostCount || found > 0 && seats.isGovernment(concept) { return true }
     guard relations.country(ofSeat: concept) != nil else { return false }
     return row.target.contains { name in
       !name.isNested
@@ -43,58 +48,6 @@ struct ImpliedNames {
         }
     }
   }
-
-  /// Whether a seat of government stands for the government, not for a place, wherever the Italian has it; then one mention
-  /// of the nation may stand for several: *la Cina … per Pechino*.
-  private func isGovernment(_ concept: Int) -> Bool {
-    guard relations.country(ofSeat: concept) != nil else { return false }
-    return row.source.filter { $0.concepts == [concept] }.allSatisfy { name in
-      let before = row.sourceWords.last(upTo: name.range.lowerBound)
-      return before.map { !Self.placePrepositions.contains($0.text.lowercased()) } ?? true
-    }
-  }
-
-  /// Whether a seat of government is only what something is near: *vicino a Minsk*.
-  private func isNearby(_ concept: Int) -> Bool {
-    guard relations.country(ofSeat: concept) != nil else { return false }
-    return row.source.filter { $0.concepts == [concept] }.allSatisfy { name in
-      guard let link = row.sourceWords.last(upTo: name.range.lowerBound),
-        let before = row.sourceWords.last(upTo: link.range.lowerBound)
-      else { return false }
-      return Self.placePrepositions.contains(link.text.lowercased())
-        && Self.nearness.contains(before.text.lowercased())
-    }
-  }
-
-  private static let nearness: Set<String> = [
-    "vicino", "pressi", "dintorni", "periferia", "fuori", "porte", "nord", "sud", "est", "ovest", "chilometri",
-    "km",
-    "lontano", "cielo", "cieli",
-  ]
-
-  /// Whether an English translation has the seat of government for a body, and not as a place: *Brussels fines Google* for the
-  /// Commission.
-  private func isSeatSaid(_ concept: Int) -> Bool {
-    guard check.language.language == LanguageTag.english.language,
-      check.glossary.concepts[concept].type == .organization
-    else { return false }
-    let owners = relations.owners(of: concept)
-    return row.target.contains { name in
-      !name.isNested && name.concepts.count == 1 && !row.sourceConcepts.contains(name.concepts[0])
-        && check.glossary.concepts[name.concepts[0]].type == .city
-        && relations.country(ofSeat: name.concepts[0]) != nil
-        && !relations.owners(of: name.concepts[0]).isDisjoint(with: owners)
-        && row.targetWords.last(upTo: name.range.lowerBound).map {
-          !Self.englishPlacePrepositions.contains($0.text.lowercased())
-        } ?? true
-    }
-  }
-
-  private static let englishPlacePrepositions: Set<String> = [
-    "in", "at", "to", "from", "near", "outside", "of", "around", "into", "for", "on", "via", "through", "over",
-  ]
-
-  private static let placePrepositions: Set<String> = ["a", "ad", "da", "di", "d", "in", "verso", "su", "presso"]
 
   /// Whether the translation names what two countries share, and the Italian one of them: 남북관계 for *i rapporti con
   /// Pyongyang*.
@@ -191,51 +144,5 @@ struct ImpliedNames {
     return row.source.filter { $0.concepts == [concept] }.allSatisfy { name in
       name.text.utf8.count > Self.bytesAtLeast && row.targetWords.contains { $0.text == name.text }
     }
-  }
-
-  /// Whether a concept only tells whose somebody or something is that the translation names: *il presidente bielorusso
-  /// Lukashenko*.
-  private func isUnsaid(_ concept: Int) -> Bool {
-    row.source.filter { $0.concepts == [concept] }.allSatisfy(isUnsaid)
-  }
-
-  /// Where the word behind a name ends, what tells an office before it aside: *il porto russo di Vladivostok, il premier
-  /// giapponese uscente Ishiba, il ministro russo della Difesa Belousov*.
-  private func endOfOffice(_ name: BitextName) -> Int {
-    var end = name.range.upperBound
-    for _ in 0...Self.officeWordsAtMost {
-      guard let next = row.sourceWords.first(from: end) else { return .max }
-      end = next.range.upperBound
-      if !Self.officeWords.contains(next.text) { break }
-    }
-    return end
-  }
-
-  private static let officeWordsAtMost = 3
-
-  private static let officeWords: Set<String> = [
-    "di", "del", "dello", "della", "dell", "dei", "degli", "delle", "uscente", "designato", "designata", "eletto",
-    "eletta", "ad", "interim", "in", "carica", "Esteri", "Difesa", "Interno", "Interni", "Finanze", "Economia",
-    "Giustizia", "Commercio", "Unificazione", "Energia",
-  ]
-
-  /// Whether an owner stands right before a name of its own that the translation has, or right behind it:
-  /// *dipartimento di Stato Usa*.
-  private func isUnsaid(_ name: BitextName) -> Bool {
-    if name.concepts.contains(where: { relations.country(ofSeat: $0) != nil }) { return false }
-    let owners = name.concepts.reduce(into: Set<Int>()) { $0.formUnion(relations.nations(of: $1)) }
-    // Names are in the order of their starts.
-    let first = row.source.partitioningIndex { $0.range.lowerBound >= name.range.upperBound }
-    let next = endOfOffice(name)
-    let isOwn = { (other: BitextName) in
-      other.concepts.contains { concept in
-        relations.nations(of: concept).isEmpty && !relations.owners(of: concept).isDisjoint(with: owners)
-          && row.targetConcepts.contains(concept)
-      }
-    }
-    return row.source[first...].prefix { $0.range.lowerBound < next }.contains(where: isOwn)
-      || row.source[..<first].last { $0.range.upperBound < name.range.lowerBound && !$0.isNested }.map { other in
-        name.range.lowerBound - other.range.upperBound == 1 && isOwn(other)
-      } == true
   }
 }
