@@ -202,6 +202,16 @@ import Testing
     }
   }
 
+  /// Each noun of a thing means it, whichever the others are.
+  @Test(arguments: ["trattative", "negoziati"]) func everyNounMeansTheThing(noun: String) throws {
+    let glossary =
+      "id\ttype\tit\ten\nmoscow\tcity\tMosca\tMoscow\n"
+      + "talks\tevent\ttrattative a sei | negoziati a sei\tsix-party talks\n"
+    #expect(
+      try kinds(glossary, "Mosca e i \(noun) di ieri.", ["en": "Moscow and the six-party talks of yesterday."])
+        == [])
+  }
+
   /// The other Korea's spelling is one finding, and not also an inconsistent form.
   @Test func otherDialectIsNotAlsoInconsistent() throws {
     _ = try scratch.file(

@@ -38,7 +38,7 @@ struct NameExcuses: Sendable {
   /// *i romani* for *Roma*, *linea di demarcazione* where it is the short form of a longer name.
   func isMeant(_ concept: Int, by wording: FreeWording) -> Bool {
     if wording.isEmpty { return false }
-    if let stem = stems.stem(of: concept), wording.isNoun(stem) { return true }
+    if stems.stems(of: concept).contains(where: wording.isNoun) { return true }
     let entry = glossary.concepts[concept]
     let isPeople = entry.type == .demonym
     return entry.type != .person

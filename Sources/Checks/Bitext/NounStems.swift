@@ -4,8 +4,8 @@ internal import Terminology
 /// The Italian nouns by which treaties, events and things are called, where no other such name begins with them: *testate*
 /// for *testate nucleari*.
 struct NounStems: Sendable {
-  /// The noun of each concept, without its ending.
-  private let stems: [Int: String]
+  /// The nouns of each concept, without their endings.
+  private let stems: [Int: [String]]
 
   init(_ glossary: Glossary) {
     var concepts: [String: Set<Int>] = [:]
@@ -18,15 +18,15 @@ struct NounStems: Sendable {
         }
       }
     }
-    var stems: [Int: String] = [:]
+    var stems: [Int: [String]] = [:]
     for (stem, owners) in concepts where owners.count == 1 {
-      for owner in owners { stems[owner] = stem }
+      for owner in owners { stems[owner, default: []].append(stem) }
     }
     self.stems = stems
   }
 
   private static let lettersAtLeast = 6
 
-  /// The noun without its ending; nil where there is none, or it is another's too.
-  func stem(of concept: Int) -> String? { stems[concept] }
+  /// The nouns without their endings, in any order; empty where there are none, or they are another's too.
+  func stems(of concept: Int) -> [String] { stems[concept] ?? [] }
 }
