@@ -2,16 +2,18 @@
 ///
 /// Where they are many it is cheaper than ``ByteSearch/first(_:in:_:)``, which sets up a search for each: one look at 64
 /// bytes serves all that are among them.
-package struct ByteMarks {
-  private let target: ByteSearch.Target
+///
+/// `@usableFromInline`, since no method of a type that is in the package alone is inlined beyond its module.
+@usableFromInline package struct ByteMarks {
+  private let function: ByteSearch.MaskFunction
   /// Where the 64 bytes start that were looked at last.
-  private var block: Int
+  @usableFromInline var block: Int
   /// Those among them that are still to come.
-  private var mask: UInt64 = 0
+  @usableFromInline var mask: UInt64 = 0
 
   /// Starts at an offset.
   package init(_ target: ByteSearch.Target, from start: Int = 0) {
-    self.target = target
+    function = ByteSearch.function(target)
     block = start - ByteSearch.blockSize
   }
 
@@ -22,15 +24,31 @@ package struct ByteMarks {
   ///   - bytes: the text, the same each time.
   /// - Returns: its offset; nil where none lies before the limit.
   /// - Complexity: O(*n*) for the *n* bytes passed.
-  package mutating func next(before limit: Int, in bytes: [UInt8]) -> Int? {
-    while mask == 0 {
-      guard block + ByteSearch.blockSize < limit else { return nil }
-      block += ByteSearch.blockSize
-      mask = bytes.withUnsafeBufferPointer { ByteSearch.mask(target, $0, from: block) }
-    }
+  @inlinable @inline(__always) package mutating func next(before limit: Int, in bytes: [UInt8]) -> Int? {
+    if mask == 0, !findBlock(before: limit, in: bytes) { return nil }
     let offset = block + mask.trailingZeroBitCount
     if offset >= limit { return nil }
     mask &= mask - 1
     return offset
+  }
+
+  /// Goes on to the next 64 bytes that hold one; returns false where none start before the limit.
+  @usableFromInline mutating func findBlock(before limit: Int, in bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return false }
+      var next = block + ByteSearch.blockSize
+      // Those that have another byte behind them are read where they lie.
+      let whole = min(limit, buffer.count - ByteSearch.blockSize)
+      while mask == 0, next < whole {
+        mask = function(start + next)
+        next += ByteSearch.blockSize
+      }
+      while mask == 0, next < limit {
+        mask = ByteSearch.mask(function, buffer, from: next)
+        next += ByteSearch.blockSize
+      }
+      block = next - ByteSearch.blockSize
+      return mask != 0
+    }
   }
 }

@@ -25,6 +25,9 @@ package enum ByteSearch {
     case openParentheses
   }
 
+  /// What makes the mask of 64 bytes: bit *i* for byte *i*.
+  typealias MaskFunction = @convention(c) (UnsafePointer<UInt8>) -> UInt64
+
   /// Bytes of a mask; one more is read.
   static let blockSize = 64
   private static let stepSize = 16
@@ -55,7 +58,7 @@ package enum ByteSearch {
         index += stepSize
       }
       while index < range.upperBound {
-        let mask = mask(target, buffer, from: index)
+        let mask = mask(function(target), buffer, from: index)
         if mask != 0 { return min(index + mask.trailingZeroBitCount, range.upperBound) }
         index += blockSize
       }
@@ -78,9 +81,10 @@ package enum ByteSearch {
   /// - Complexity: O(*n*) for *n* bytes.
   package static func forEach(_ target: Target, in bytes: [UInt8], _ range: Range<Int>, _ body: (Int) -> Void) {
     bytes.withUnsafeBufferPointer { buffer in
+      let function = function(target)
       var index = range.lowerBound
       while index < range.upperBound {
-        var found = bits(mask(target, buffer, from: index), before: range.upperBound - index)
+        var found = bits(mask(function, buffer, from: index), before: range.upperBound - index)
         while found != 0 {
           body(index + found.trailingZeroBitCount)
           found &= found - 1
@@ -96,29 +100,29 @@ package enum ByteSearch {
 
   /// The mask of the 64 bytes from an index; what lies behind the end counts as zeros.
   @inline(__always) static func mask(
-    _ target: Target, _ buffer: UnsafeBufferPointer<UInt8>, from index: Int
+    _ function: MaskFunction, _ buffer: UnsafeBufferPointer<UInt8>, from index: Int
   ) -> UInt64 {
     guard let start = buffer.baseAddress else { return 0 }
-    if buffer.count - index > blockSize { return function(target)(start + index) }
-    return lastMask(target, start + index, count: buffer.count - index)
+    if buffer.count - index > blockSize { return function(start + index) }
+    return lastMask(function, start + index, count: buffer.count - index)
   }
 
   /// The mask of the bytes before the end, which are read from a copy with zeros behind.
   ///
   /// Apart, so that the masks before need no room for the copy.
   @inline(never) private static func lastMask(
-    _ target: Target, _ bytes: UnsafePointer<UInt8>, count: Int
+    _ function: MaskFunction, _ bytes: UnsafePointer<UInt8>, count: Int
   ) -> UInt64 {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: blockSize + 1) { copy in
       guard let block = copy.baseAddress else { return 0 }
       copy.initialize(repeating: 0)
       block.update(from: bytes, count: count)
-      return function(target)(block)
+      return function(block)
     }
   }
 
   /// The function that makes the mask of 64 bytes.
-  @inline(__always) private static func function(_ target: Target) -> cbytemasks_function {
+  @inline(__always) static func function(_ target: Target) -> MaskFunction {
     let functions = cbytemasks_fastest().pointee
     return switch target {
     case .lineBreaks: functions.line_breaks
