@@ -10,8 +10,8 @@ package enum ByteSearch {
     case terminators
     /// `.` `!` `?`, parentheses, and the lead bytes of all characters but ASCII and U+00C0 to U+00FF.
     case sentenceMarks
-    /// What normalization may change: controls, apostrophes, `&`, bytes beyond ASCII, and spaces before another, a line
-    /// feed or a mark that wants none.
+    /// What normalization may change: controls, apostrophes, `&`, the lead bytes of all characters beyond ASCII, and
+    /// spaces before another, a line feed or a mark that wants none.
     case unsettled
     /// Controls, spaces before a space, and the lead bytes of white space beyond ASCII.
     case oddSpaces

@@ -18,7 +18,8 @@ import Testing
     case .terminators: isTerm || [0xE2, 0xE3, 0xEF].contains(byte)
     case .sentenceMarks: isTerm || byte == 0x28 || byte == 0x29 || byte == 0xC2 || byte >= 0xC4
     case .unsettled:
-      byte < 0x20 || byte >= 0x7F || "&'`".utf8.contains(byte) || (byte == 0x20 && " \n,.;:!?".utf8.contains(next))
+      byte < 0x20 || byte == 0x7F || byte >= 0xC0 || "&'`".utf8.contains(byte)
+        || (byte == 0x20 && " \n,.;:!?".utf8.contains(next))
     case .oddSpaces: byte < 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) || (byte == 0x20 && next == 0x20)
     case .escaped: byte < 0x20 || byte == 0x5C
     case .oddInCells: isFound(.oddSpaces, bytes, index) || isFound(.escaped, bytes, index)

@@ -177,10 +177,11 @@ static inline cbytemasks_block cbytemasks_sentence_marks(cbytemasks_block block,
 }
 CBYTEMASKS_DEFINE(cbytemasks_sentence_marks)
 
-// What a step of normalization may change: controls, apostrophes, `&`, bytes beyond ASCII, and spaces before a space, a line
-// feed or a mark that has none before it.
+// What a step of normalization may change: controls, apostrophes, `&`, the lead bytes of characters beyond ASCII, and spaces
+// before a space, a line feed or a mark that has none before it.
 static inline cbytemasks_block cbytemasks_unsettled(cbytemasks_block block, cbytemasks_block next) {
-  cbytemasks_block odd = cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_in(block, 0x7F, 0xFF));
+  cbytemasks_block controls = cbytemasks_or(cbytemasks_in(block, 0x00, 0x1F), cbytemasks_is(block, 0x7F));
+  cbytemasks_block odd = cbytemasks_or(controls, cbytemasks_in(block, 0xC0, 0xFF));
   cbytemasks_block marks = cbytemasks_or(cbytemasks_in(block, '&', '\''), cbytemasks_is(block, '`'));
   cbytemasks_block behind = cbytemasks_or(
     cbytemasks_or(cbytemasks_in(next, ' ', '!'), cbytemasks_in(next, ':', ';')),
