@@ -70,9 +70,18 @@ package enum ByteSearch {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package static func scalarCount(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    range.count - count(of: 0x80...0xBF, in: bytes, range)
+  }
+
+  /// How many bytes of a range have certain values.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  @inline(__always) static func count(
+    of values: ClosedRange<UInt8>, in bytes: [UInt8], _ range: Range<Int>
+  ) -> Int {
     bytes[range].withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return 0 }
-      return buffer.count - Int(cbytemasks_continuation_count(start, Int64(buffer.count)))
+      return Int(cbytemasks_count(start, Int64(buffer.count), values.lowerBound, values.upperBound))
     }
   }
 

@@ -6,15 +6,22 @@ public struct SourceText: Sendable {
   public let path: String
   /// The text.
   public let bytes: [UInt8]
-  /// The scalar count before each `stride`-th byte.
-  private let checkpoints: [Int]
-  /// The byte at which each line starts.
-  private let lineStarts: [Int]
+  /// What lies before each `stride`-th byte.
+  private let checkpoints: [Checkpoint]
   /// What comes before, where the text is a part of a longer one.
   private let scalarsBefore: Int
   private let linesBefore: Int
   /// The number of scalars, without what comes before.
   package let scalarCount: Int
+
+  /// The number of line feeds, without what comes before.
+  package let lineFeedCount: Int
+
+  /// What lies before a byte of the text.
+  private struct Checkpoint: Sendable {
+    var scalarCount = 0
+    var lineFeedCount = 0
+  }
 
   private static let stride = 1024
 
@@ -59,21 +66,20 @@ public struct SourceText: Sendable {
     self.bytes = text
     self.scalarsBefore = scalarsBefore
     self.linesBefore = linesBefore
-    var checkpoints: [Int] = []
+    var checkpoints: [Checkpoint] = []
     checkpoints.reserveCapacity(text.count / Self.stride + 1)
-    var lineStarts = [0]
-    var scalarCount = 0
+    var before = Checkpoint()
     var start = 0
     while start < text.count {
-      checkpoints.append(scalarCount)
+      checkpoints.append(before)
       let end = min(start + Self.stride, text.count)
-      scalarCount += ByteSearch.scalarCount(in: text, start..<end)
+      before.scalarCount += ByteSearch.scalarCount(in: text, start..<end)
+      before.lineFeedCount += Self.lineFeedCount(in: text, start..<end)
       start = end
     }
-    ByteSearch.forEach(.lineFeeds, in: text, 0..<text.count) { lineStarts.append($0 + 1) }
     self.checkpoints = checkpoints
-    self.lineStarts = lineStarts
-    self.scalarCount = scalarCount
+    scalarCount = before.scalarCount
+    lineFeedCount = before.lineFeedCount
   }
 
   /// Counts the scalars before a byte offset.
@@ -84,23 +90,39 @@ public struct SourceText: Sendable {
     if bytes.isEmpty { return scalarsBefore }
     let checkpoint = min(utf8Offset / Self.stride, checkpoints.count - 1)
     let range = checkpoint * Self.stride..<utf8Offset
-    return scalarsBefore + checkpoints[checkpoint] + ByteSearch.scalarCount(in: bytes, range)
+    return scalarsBefore + checkpoints[checkpoint].scalarCount + ByteSearch.scalarCount(in: bytes, range)
   }
 
   /// Finds the line and the scalar column of a byte offset, both from 1.
   ///
-  /// - Complexity: O(log *l*) for *l* lines.
+  /// - Complexity: O(log *n*) for a text of *n* bytes.
   public func location(ofUTF8 utf8Offset: Int) -> SourceLocation {
-    let line = lineStarts.partitioningIndex { $0 > utf8Offset }
-    let column = scalarOffset(ofUTF8: utf8Offset) - scalarOffset(ofUTF8: lineStarts[line - 1])
-    return SourceLocation(path: path, line: linesBefore + line, column: column + 1)
+    let (start, lineFeeds) = line(ofUTF8: utf8Offset)
+    let column = scalarOffset(ofUTF8: utf8Offset) - scalarOffset(ofUTF8: start)
+    return SourceLocation(path: path, line: linesBefore + lineFeeds + 1, column: column + 1)
+  }
+
+  /// Where the line of a byte offset starts, and how many line feeds lie before.
+  private func line(ofUTF8 utf8Offset: Int) -> (start: Int, lineFeeds: Int) {
+    if bytes.isEmpty { return (0, 0) }
+    let checkpoint = min(utf8Offset / Self.stride, checkpoints.count - 1)
+    let before = checkpoints[checkpoint].lineFeedCount
+    let stretch = checkpoint * Self.stride..<utf8Offset
+    if let lineFeed = bytes[stretch].lastIndex(of: 0x0A) {
+      return (lineFeed + 1, before + Self.lineFeedCount(in: bytes, stretch))
+    }
+    // The line starts in the stretch before the first checkpoint that has as many line feeds before it.
+    let end = checkpoints.partitioningIndex { $0.lineFeedCount >= before } * Self.stride
+    let lineFeed = bytes[max(0, end - Self.stride)..<end].lastIndex(of: 0x0A)
+    return (lineFeed.map { $0 + 1 } ?? 0, before)
+  }
+
+  private static func lineFeedCount(in text: [UInt8], _ range: Range<Int>) -> Int {
+    ByteSearch.count(of: 0x0A...0x0A, in: text, range)
   }
 
   /// Whether no part comes before.
   package var isBeginning: Bool { scalarsBefore == 0 }
-
-  /// The number of line feeds.
-  package var lineFeedCount: Int { lineStarts.count - 1 }
 
   /// The text of a byte range.
   public func string(in range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -9,5 +9,5 @@
 uint64_t cbytemasks_twice_bytes(int mask, const uint8_t *bytes) { return masks[mask].mask(bytes); }
 
 uint64_t cbytemasks_twice_continuations_by_bytes(const uint8_t *bytes, int64_t count) {
-  return cbytemasks_continuation_count(bytes, count);
+  return cbytemasks_count(bytes, count, 0x80, 0xBF);
 }

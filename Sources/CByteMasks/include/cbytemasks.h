@@ -220,8 +220,8 @@ static inline cbytemasks_block cbytemasks_beyond_ascii(cbytemasks_block block, c
 }
 CBYTEMASKS_DEFINE(cbytemasks_beyond_ascii)
 
-// How many of a range's bytes continue a character; reads no other.
-static inline uint64_t cbytemasks_continuation_count(const uint8_t *bytes, int64_t count) {
+// How many bytes have a value between two, both included; reads no other.
+static inline uint64_t cbytemasks_count(const uint8_t *bytes, int64_t count, uint8_t first, uint8_t last) {
   uint64_t total = 0;
   int64_t index = 0;
 #if CBYTEMASKS_STEP == 16
@@ -230,13 +230,13 @@ static inline uint64_t cbytemasks_continuation_count(const uint8_t *bytes, int64
     int64_t end = index + (count - index < 255 * 16 ? (count - index) / 16 * 16 : 255 * 16);
     __m128i counters = _mm_setzero_si128();
     for (; index < end; index += 16) {
-      counters = _mm_sub_epi8(counters, cbytemasks_in(cbytemasks_load(bytes + index), 0x80, 0xBF));
+      counters = _mm_sub_epi8(counters, cbytemasks_in(cbytemasks_load(bytes + index), first, last));
     }
     __m128i sums = _mm_sad_epu8(counters, _mm_setzero_si128());
     total += (uint64_t)_mm_cvtsi128_si64(sums) + (uint64_t)_mm_cvtsi128_si64(_mm_srli_si128(sums, 8));
   }
 #endif
-  for (; index < count; index++) { total += (bytes[index] & 0xC0) == 0x80; }
+  for (; index < count; index++) { total += bytes[index] >= first && bytes[index] <= last; }
   return total;
 }
 
