@@ -175,7 +175,8 @@ struct LineGlance: Sendable {
     let next = end < text.count ? text[end] : 0x0A
     if next >= 0x80, MojibakePass.isLead(behindC3: text[index + 1]) { return false }
     if next.isASCIILetter || next.isASCIIDigit { return true }
-    return accentForms?.rightForm(of: text.scalar(at: index), in: text) == nil
+    guard let accentForms, !accentForms.isNeverWrong(at: index, in: text) else { return true }
+    return accentForms.rightForm(of: text.scalar(at: index), in: text) == nil
   }
 
   private static func byteClass(_ byte: UInt8) -> ByteClass {

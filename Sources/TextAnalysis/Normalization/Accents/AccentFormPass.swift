@@ -30,7 +30,8 @@ struct AccentFormPass: NormalizationPass {
   /// The letter that a word ends in by rights; nil where it may stay.
   func rightForm(of letter: LocatedScalar, in source: [UInt8]) -> Unicode.Scalar? {
     let end = letter.range.upperBound
-    guard let plain = AccentedVowel.plain(of: letter.scalar), !isNeverWrong(letter, plain, in: source),
+    guard let plain = AccentedVowel.plain(of: letter.scalar),
+      !isNeverWrong(at: letter.range.lowerBound, in: source),
       end == source.count || !source.scalarClass(at: end).isWord
     else { return nil }
     var start = letter.range.lowerBound
@@ -48,12 +49,16 @@ struct AccentFormPass: NormalizationPass {
     return right == letter.scalar ? nil : right
   }
 
-  /// Whether a vowel is right at sight: À, ì, ò and ù at the end of any word, and `è` alone.
-  private func isNeverWrong(_ letter: LocatedScalar, _ plain: Unicode.Scalar, in source: [UInt8]) -> Bool {
-    guard lexicon.hasGraveVowels, AccentedVowel.isGrave(letter.scalar) else { return false }
-    if plain != "e" { return true }
-    let before = letter.range.lowerBound > 0 ? source[letter.range.lowerBound - 1] : 0x20
-    return letter.scalar == "è" && before < 0x80 && !before.isASCIILetter
+  /// Whether a letter from À to ÿ is right at sight: à, ì, ò and ù at the end of any word, `è` alone, and their capitals.
+  func isNeverWrong(at index: Int, in source: [UInt8]) -> Bool {
+    guard lexicon.hasGraveVowels else { return false }
+    switch source[index + 1] {
+    // À, Ì, Ò, Ù, à, ì, ò, ù behind C3.
+    case 0x80, 0x8C, 0x92, 0x99, 0xA0, 0xAC, 0xB2, 0xB9: return true
+    // È, è
+    case 0x88, 0xA8: return index == 0 || (source[index - 1] < 0x80 && !source[index - 1].isASCIILetter)
+    default: return false
+    }
   }
 
   /// Words have one spelling; of forms and suffixes, in small letters, only the past tense in -é and -è has two.
