@@ -32,7 +32,7 @@ package enum MarkdownText {
       end = edit.range.upperBound
     }
     let changes = rewriter.changes
-    return NormalizedText(bytes: rewriter.finished(), map: OffsetMap(changes: changes))
+    return NormalizedText(bytes: rewriter.finish(), map: OffsetMap(changes: changes))
   }
 }
 

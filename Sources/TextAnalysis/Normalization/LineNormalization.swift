@@ -47,11 +47,10 @@ struct LineNormalization {
     copied = range.upperBound
   }
 
-  /// The text with its map.
-  consuming func finished() -> NormalizedText {
+  /// Adds what is left, and gives the text with its map.
+  mutating func finish() -> NormalizedText {
     if changes.isEmpty { return NormalizedText(bytes: original, map: .identity) }
-    var bytes = output
-    bytes += original[copied...]
-    return NormalizedText(bytes: bytes, map: OffsetMap(changes: changes))
+    output += original[copied...]
+    return NormalizedText(bytes: output, map: OffsetMap(changes: changes))
   }
 }

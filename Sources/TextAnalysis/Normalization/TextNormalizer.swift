@@ -75,7 +75,7 @@ package struct TextNormalizer: Sendable {
       start = line.end
     }
     if let waiting = lines.waiting { lines.take(try throughSteps(Array(original[waiting])), of: waiting) }
-    return lines.finished()
+    return lines.finish()
   }
 
   /// Sends a text through every step.
@@ -146,7 +146,7 @@ private struct NormalizationRun {
     try pass.rewrite(&rewriter)
     let made = rewriter.changes
     if made.isEmpty { return false }
-    take(rewriter.finished(), made, pass.step)
+    take(rewriter.finish(), made, pass.step)
     return true
   }
 

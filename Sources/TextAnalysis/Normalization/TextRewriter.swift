@@ -25,11 +25,10 @@ struct TextRewriter {
   /// Deletes a range; see ``replace(_:with:)``.
   mutating func delete(_ range: Range<Int>) { replace(range, with: EmptyCollection()) }
 
-  /// The text after.
-  consuming func finished() -> [UInt8] {
+  /// Adds what is left, and gives the text.
+  mutating func finish() -> [UInt8] {
     if changes.isEmpty { return source }
-    var result = output
-    result += source[copied...]
-    return result
+    output += source[copied...]
+    return output
   }
 }
