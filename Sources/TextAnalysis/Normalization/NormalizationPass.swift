@@ -5,8 +5,8 @@ protocol NormalizationPass: Sendable {
   /// The step that its changes are labelled with.
   var step: NormalizationStep { get }
 
-  /// Whether a text with these bytes may need it; must be cheap and may err towards `true`.
-  func isTriggered(by bytes: BytePresence) -> Bool
+  /// What a text must have for the step to change anything; nil where any text may do.
+  var triggers: UnsettledSet? { get }
 
   /// Whether it may find more to do in what it made; each time it must make the text shorter.
   var isRepeated: Bool { get }
@@ -20,27 +20,7 @@ protocol NormalizationPass: Sendable {
 
 extension NormalizationPass {
   var isRepeated: Bool { false }
-}
 
-/// Which byte values occur in a text, or may.
-struct BytePresence {
-  /// One for each byte value that occurs.
-  private var flags: [UInt8] = Array(repeating: 0, count: 256)
-
-  /// Reads a text once.
-  init(of text: [UInt8]) { insert(text[...]) }
-
-  /// Adds the bytes of what a pass wrote; those that it took away stay, which costs a needless look at most.
-  mutating func insert(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes { flags[Int(byte)] = 1 }
-  }
-
-  /// Whether a byte occurs.
-  func contains(_ byte: UInt8) -> Bool { flags[Int(byte)] != 0 }
-
-  /// Whether any of the bytes occurs.
-  func containsAny(_ bytes: ClosedRange<UInt8>) -> Bool { bytes.contains(where: contains) }
-
-  /// Whether any of the bytes occurs.
-  func containsAny(_ bytes: UInt8...) -> Bool { bytes.contains(where: contains) }
+  /// Whether a text that has some characters may need the step.
+  func isTriggered(by characters: UnsettledSet) -> Bool { triggers?.intersects(characters) ?? true }
 }

@@ -121,18 +121,19 @@ private struct NormalizationRun {
   private(set) var result: NormalizedText
   private(set) var changes: [NormalizationChange] = []
   private let listsChanges: Bool
-  private var presence: BytePresence
+  /// The characters of the text; those that passes took away may stay, which costs a needless look at most.
+  private var characters: UnsettledSet
 
   init(_ original: [UInt8], listsChanges: Bool) {
     result = NormalizedText(bytes: original, map: .identity)
-    presence = BytePresence(of: original)
+    characters = UnsettledSet(of: original)
     self.listsChanges = listsChanges
   }
 
   /// Applies passes in their order; returns whether any changed the text.
   mutating func apply(_ passes: [any NormalizationPass]) throws(InputError) -> Bool {
     var isChanged = false
-    for pass in passes where pass.isTriggered(by: presence) {
+    for pass in passes where pass.isTriggered(by: characters) {
       guard try apply(pass) else { continue }
       if pass.isRepeated { while try apply(pass) {} }
       isChanged = true
@@ -159,7 +160,11 @@ private struct NormalizationRun {
           after: String(decoding: bytes[change.normalized], as: UTF8.self))
       }
     }
-    for change in made { presence.insert(bytes[change.normalized]) }
+    for change in made where !bytes.isEmpty {
+      // With its neighbours, since a change may unsettle a space beside it.
+      let last = min(change.normalized.upperBound, bytes.count - 1)
+      characters.insert(bytes, max(0, change.normalized.lowerBound - 1)...last)
+    }
     result = NormalizedText(bytes: bytes, map: result.map.followed(by: OffsetMap(changes: made)))
   }
 }

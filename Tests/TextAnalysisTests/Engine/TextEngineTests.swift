@@ -73,6 +73,23 @@ import TextAnalysis
     }
   }
 
+  /// A line alone goes through the steps that its characters call for; beside one that calls for all, through all.
+  @Test(arguments: 0..<300)
+  func noStepIsLeftOutThatALineNeeds(seed: Int) throws {
+    let everything =
+      Array((Self.plainPieces + Self.latinPieces + Self.rarePieces).joined(separator: " ").utf8) + [0x0A]
+    for (number, normalizer) in Self.normalizers(.icu).enumerated() {
+      let prefix = try normalizer.normalize(everything).bytes
+      for line in Self.noise(seed).split(separator: 0x0A).map({ Array($0) + [0x0A] }) {
+        let alone = try normalizer.normalize(line).bytes
+        let together = try normalizer.normalize(everything + line).bytes
+        #expect(
+          together == prefix + alone,
+          "seed \(seed), normalizer \(number): \(String(decoding: line, as: UTF8.self))")
+      }
+    }
+  }
+
   @Test(arguments: 0..<400)
   func enginesSplitAlike(seed: Int) throws {
     let text = Self.noise(seed)

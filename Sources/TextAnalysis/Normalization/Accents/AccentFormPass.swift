@@ -9,7 +9,7 @@ struct AccentFormPass: NormalizationPass {
   /// Spanish words that look like Italian ones.
   private let foreign = Lexicon(listing: "está sí")
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0xC3) }
+  let triggers: UnsettledSet? = UnsettledSet(0xC0...0xFA)
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

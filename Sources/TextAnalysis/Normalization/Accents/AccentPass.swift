@@ -10,7 +10,7 @@ struct AccentPass: NormalizationPass {
   /// Bytes of the longest quotation.
   private static let reach = 240
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.containsAny(0x27, 0xE2) }
+  let triggers: UnsettledSet? = UnsettledSet(scalars: "'’")
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

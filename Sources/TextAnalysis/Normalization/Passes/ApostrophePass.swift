@@ -6,13 +6,13 @@ internal import CorpusModel
 /// waits to be closed.
 struct ApostrophePass: NormalizationPass {
   let step = NormalizationStep.apostrophes
-  let form: ApostropheForm
+  let triggers: UnsettledSet?
+  private let form: ApostropheForm
 
-  func isTriggered(by bytes: BytePresence) -> Bool {
-    switch form {
-    case .straight: bytes.containsAny(0xC2, 0xCA, 0xE2, 0xEF, 0x60)
-    case .curly: bytes.containsAny(0x27, 0xC2, 0xCA, 0xE2, 0xEF, 0x60)
-    }
+  /// Makes a pass for a form, whose own mark needs nothing.
+  init(form: ApostropheForm) {
+    self.form = form
+    triggers = UnsettledSet(scalars: "`´ʹʻʼˈ‘‛′＇" + (form == .straight ? "’" : "'"))
   }
 
   func rewrite(_ text: inout TextRewriter) {

@@ -2,7 +2,7 @@
 struct C1ControlPass: NormalizationPass {
   let step = NormalizationStep.controls
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0xC2) }
+  let triggers: UnsettledSet? = UnsettledSet(0x80...0x9F)
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

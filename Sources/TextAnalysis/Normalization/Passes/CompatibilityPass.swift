@@ -7,7 +7,7 @@ struct CompatibilityPass: NormalizationPass {
   /// U+FB00 to U+FB06.
   private static let ligatures: [StaticString] = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0xEF) }
+  let triggers: UnsettledSet? = UnsettledSet(0xFB00...0xFF5A)
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

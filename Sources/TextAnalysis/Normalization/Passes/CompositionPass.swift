@@ -5,8 +5,9 @@ internal import ICU
 struct CompositionPass: NormalizationPass {
   let step = NormalizationStep.composition
 
-  /// Every character before U+0300 is in NFC already, and none composes with what precedes it.
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.containsAny(0xCC...0xF4) }
+  /// Of the characters before U+0300, and of general punctuation, all but two wide spaces are in NFC already, and none
+  /// composes with what precedes it.
+  let triggers: UnsettledSet? = UnsettledSet(0x0300...0x1FFF, 0x2000...0x2001, 0x2080...0x10FFFF)
 
   func rewrite(_ text: inout TextRewriter) throws(InputError) {
     do {

@@ -9,7 +9,7 @@ struct DetokenizationPass: NormalizationPass {
       nient senz ciascun nessun qualcun null grand gl
       """)
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0x20) }
+  let triggers: UnsettledSet? = nil
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -4,7 +4,7 @@ internal import CorpusModel
 struct DigitGroupPass: NormalizationPass {
   let step = NormalizationStep.digitGroups
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0x20) }
+  let triggers: UnsettledSet? = nil
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -7,7 +7,7 @@ struct EntityPass: NormalizationPass {
   /// Bytes of the longest reference, `&thetasym;`, and of any sensible number.
   private static let longest = 12
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(UInt8(ascii: "&")) && bytes.contains(0x3B) }
+  let triggers: UnsettledSet? = UnsettledSet(scalars: "&")
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -8,10 +8,9 @@ struct InvisiblePass: NormalizationPass {
   /// Whether soft hyphens go too, which are also parts of mojibake (`Ã` + U+00AD is `í`).
   let deletesSoftHyphens: Bool
 
-  func isTriggered(by bytes: BytePresence) -> Bool {
-    bytes.containsAny(0xC2, 0xE1, 0xE2, 0xEF, 0x7F) || bytes.containsAny(0x00...0x08)
-      || bytes.containsAny(0x0E...0x1F)
-  }
+  let triggers: UnsettledSet? = UnsettledSet(
+    0x00...0x08, 0x0E...0x1F, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+    scalars: "\u{7F}\u{AD}\u{180E}\u{FEFF}\u{FFF9}")
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -4,7 +4,7 @@ internal import CorpusModel
 struct LineEndPass: NormalizationPass {
   let step = NormalizationStep.lineEnds
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.containsAny(0x0B, 0x0C, 0x0D, 0xE2) }
+  let triggers: UnsettledSet? = UnsettledSet(0x0B...0x0D, 0x2028...0x2029)
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -13,7 +13,7 @@ struct LookAlikePass: NormalizationPass {
     return Dictionary(zip(foreign.unicodeScalars, latin.utf8)) { first, _ in first }
   }()
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.containsAny(0xCE...0xD4) }
+  let triggers: UnsettledSet? = UnsettledSet(0x0380...0x053F)
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -9,7 +9,7 @@ struct MojibakePass: NormalizationPass {
   /// Text may have been misread more than once.
   let isRepeated = true
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0xC3) }
+  let triggers: UnsettledSet? = UnsettledSet(scalars: "ÂÃÄÅâêëìíð")
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -6,7 +6,7 @@ internal import CorpusModel
 struct PunctuationPass: NormalizationPass {
   let step = NormalizationStep.punctuation
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0x20) }
+  let triggers: UnsettledSet? = UnsettledSet(scalars: " ")
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -2,7 +2,7 @@
 struct QuotePass: NormalizationPass {
   let step = NormalizationStep.quotes
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.containsAny(0xC2, 0xE2) }
+  let triggers: UnsettledSet? = UnsettledSet(scalars: "«»“”„‟")
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

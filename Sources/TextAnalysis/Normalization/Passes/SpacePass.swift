@@ -4,7 +4,7 @@ internal import CorpusModel
 struct SpacePass: NormalizationPass {
   let step = NormalizationStep.spaces
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.containsAny(0x09, 0xC2, 0xE1, 0xE2, 0xE3) }
+  let triggers: UnsettledSet? = UnsettledSet(0x2000...0x200A, scalars: "\t\u{A0}\u{1680}\u{202F}\u{205F}\u{3000}")
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source

@@ -4,7 +4,7 @@ internal import CorpusModel
 struct SpacingPass: NormalizationPass {
   let step = NormalizationStep.spacing
 
-  func isTriggered(by bytes: BytePresence) -> Bool { bytes.contains(0x20) }
+  let triggers: UnsettledSet? = UnsettledSet(scalars: " ")
 
   func rewrite(_ text: inout TextRewriter) {
     let source = text.source
