@@ -18,8 +18,20 @@ struct Abbreviations: Sendable {
   let measures: Lexicon
 
   /// Abbreviations of any kind.
-  var all: Lexicon {
-    [capitalised, takesNumber, maybeFinal, afterNumber, notAfterNumber].reduce(neverFinal) { $0.union($1) }
+  let all: Lexicon
+
+  init(
+    neverFinal: Lexicon, capitalised: Lexicon, takesNumber: Lexicon, maybeFinal: Lexicon, afterNumber: Lexicon,
+    notAfterNumber: Lexicon, measures: Lexicon
+  ) {
+    self.neverFinal = neverFinal
+    self.capitalised = capitalised
+    self.takesNumber = takesNumber
+    self.maybeFinal = maybeFinal
+    self.afterNumber = afterNumber
+    self.notAfterNumber = notAfterNumber
+    self.measures = measures
+    all = [capitalised, takesNumber, maybeFinal, afterNumber, notAfterNumber].reduce(neverFinal) { $0.union($1) }
   }
 
   /// The class of an abbreviation.
@@ -32,8 +44,9 @@ struct Abbreviations: Sendable {
 
   /// Finds the class of the word before a stop; nil where it is no abbreviation.
   func kind(of site: StopSite) -> Kind? {
+    guard site.isFullStop else { return nil }
     let word = site.unelidedWord
-    guard site.isFullStop, !isAcronym(word, site) else { return nil }
+    guard all.contains(word, of: site.text), !isAcronym(word, site) else { return nil }
     if notAfterNumber.contains(word, of: site.text) { return site.followsNumber ? .maybeFinal : .neverFinal }
     guard let kind = kind(ofWord: word, in: site.text) else { return nil }
     if kind == .afterNumber { return site.followsNumber ? kind : nil }

@@ -1,5 +1,7 @@
 /// A set of lower-case words that is asked with bytes of a text.
-struct Lexicon: Sendable {
+///
+/// A class, so that handing it on copies no word list.
+final class Lexicon: Sendable {
   private let words: Set<String>
   private let table: WordTable
 
@@ -9,7 +11,9 @@ struct Lexicon: Sendable {
   }
 
   /// Reads words that white space separates.
-  init(listing text: StaticString) { self.init("\(text)".split(whereSeparator: \.isWhitespace).map(String.init)) }
+  convenience init(listing text: StaticString) {
+    self.init("\(text)".split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 
   /// The words of both.
   func union(_ other: Lexicon) -> Lexicon { Lexicon(words.union(other.words)) }
