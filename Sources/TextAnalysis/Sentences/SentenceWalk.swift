@@ -99,9 +99,7 @@ struct SentenceWalk {
   private mutating func judge(_ stop: StopScanner.Stop) {
     let isCandidate = passCandidates(through: max(stop.reach, stop.next))
     guard stop.next < paragraph.upperBound else { return }
-    let site = StopSite(
-      text: text, paragraph: paragraph, sentenceStart: start, word: stop.word, stop: stop.run, end: stop.end,
-      next: stop.next, icuBreaks: isCandidate)
+    let site = StopSite(stop, in: text, paragraph, sentenceStart: start, icuBreaks: isCandidate)
     if ruleSet.ends(at: site) { close(at: stop.end) }
   }
 

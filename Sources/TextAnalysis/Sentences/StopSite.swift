@@ -19,11 +19,25 @@ struct StopSite {
   let end: Int
   /// The next character that is no white space; the paragraph's end where there is none.
   let next: Int
+  /// The class of the next character; `.space` at the paragraph's end.
+  let nextClass: ScalarClass
   /// Whether ICU's rules break here.
   let icuBreaks: Bool
 
-  /// The class of the next character; `.space` at the paragraph's end.
-  var nextClass: ScalarClass { next < paragraph.upperBound ? text.scalarClass(at: next) : .space }
+  /// Takes a stop of a paragraph.
+  init(
+    _ stop: StopScanner.Stop, in text: [UInt8], _ paragraph: Range<Int>, sentenceStart: Int, icuBreaks: Bool
+  ) {
+    self.text = text
+    self.paragraph = paragraph
+    self.sentenceStart = sentenceStart
+    word = stop.word
+    self.stop = stop.run
+    end = stop.end
+    next = stop.next
+    nextClass = stop.next < paragraph.upperBound ? text.scalarClass(at: stop.next) : .space
+    self.icuBreaks = icuBreaks
+  }
 
   /// Whether closing marks follow the stop.
   var hasClosers: Bool { end > stop.upperBound }
