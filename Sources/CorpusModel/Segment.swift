@@ -6,7 +6,7 @@ public struct Segment: Sendable, Equatable {
   public let paragraph: Int
 
   /// Names a sentence.
-  package init(range: Range<Int>, paragraph: Int) {
+  @inlinable package init(range: Range<Int>, paragraph: Int) {
     self.range = range
     self.paragraph = paragraph
   }

@@ -62,6 +62,11 @@ enum ScalarClass: Sendable {
     case 0x2026, 0x203C, 0x203D, 0x2047...0x2049, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61: return .terminator
     case 0x85: return .space
     case 0x2019, 0x201B, 0x02BC: return .quote
+    // What text has most of, of the categories below.
+    case 0xA0: return .space
+    case 0xAB, 0x2018, 0x201C: return .opener
+    case 0xBB, 0x201D: return .closer
+    case 0x2013, 0x2014: return .dash
     default: break
     }
     switch scalar.properties.generalCategory {

@@ -77,7 +77,8 @@ final class OrdinaryStops: Sendable {
   /// no initial, and number nothing: `partito`, `AES128`, but not `art`, `J`, `XIV` or `2024`.
   private func endsPlainWord(_ stop: Int, _ limit: Int, _ text: [UInt8]) -> Bool {
     var start = stop
-    var isNumber = true
+    while start > limit, text[start - 1].isASCIILowercase { start -= 1 }
+    var isNumber = start == stop
     while start > limit, let length = Self.letterLength(before: start, in: text) {
       start -= length
       isNumber = isNumber && Self.isOfNumbers(text[start])

@@ -20,24 +20,23 @@ struct ParagraphSplitter {
   func split(_ text: [UInt8]) -> Result {
     var flat = text
     var paragraphs: [Range<Int>] = []
-    var lines: [TextLine] = []
-    var blockStart = 0
-    var reading = TextLines(of: text)
-    while let line = reading.next() {
+    var block: [TextLine] = []
+    var lines = TextLines(of: text)
+    while let line = lines.next() {
       if !line.isBlank {
-        lines.append(line)
+        block.append(line)
         continue
       }
-      appendParagraphs(of: lines[blockStart...], in: text, to: &paragraphs, flattening: &flat)
-      blockStart = lines.count
+      appendParagraphs(of: block, in: text, to: &paragraphs, flattening: &flat)
+      block.removeAll(keepingCapacity: true)
     }
-    appendParagraphs(of: lines[blockStart...], in: text, to: &paragraphs, flattening: &flat)
+    appendParagraphs(of: block, in: text, to: &paragraphs, flattening: &flat)
     return Result(text: flat, paragraphs: paragraphs)
   }
 
   /// Takes the lines between two blank ones.
   private func appendParagraphs(
-    of lines: ArraySlice<TextLine>, in text: [UInt8], to paragraphs: inout [Range<Int>],
+    of lines: [TextLine], in text: [UInt8], to paragraphs: inout [Range<Int>],
     flattening flat: inout [UInt8]
   ) {
     if lines.count > 1 {
@@ -83,7 +82,7 @@ struct Block {
   /// The longest line, in scalars.
   let width: Int
 
-  init(lines: ArraySlice<TextLine>, text: [UInt8]) {
+  init(lines: [TextLine], text: [UInt8]) {
     self.lines = lines.map { line in
       let count = ByteSearch.scalarCount(in: text, line.range)
       return Line(range: line.range, lineBreak: line.breakStart..<line.breakEnd, scalarCount: count)

@@ -35,7 +35,7 @@ package final class SentenceSegmenter {
   /// - Complexity: O(*n*) for *n* bytes.
   package func segments(in text: [UInt8]) throws(InputError) -> [Segment] {
     let split = ParagraphSplitter(ruleSet: ruleSet).split(text)
-    var walk = SentenceWalk(split.text, ruleSet)
+    var walk = SentenceWalk(split.text, ruleSet, paragraphs: split.paragraphs.count)
     if engine == .icu {
       walk.take(candidates: try sentences.breaks(in: split.text))
       for paragraph in split.paragraphs { walk.readByICU(paragraph) }

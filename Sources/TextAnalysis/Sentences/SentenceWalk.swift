@@ -13,17 +13,21 @@ struct SentenceWalk {
   private var nextCandidate = 0
   private var paragraph = 0..<0
   private var paragraphNumber = -1
-  /// Where the sentence starts that is not closed yet.
+  /// Where the sentence starts that is not closed yet: no white space, unless the paragraph ends there.
   private var start = 0
   /// Parentheses that are open in it.
   private var openParentheses = 0
 
   /// Starts at the first paragraph.
   ///
-  /// - Parameter text: the text, with soft line breaks as spaces.
-  init(_ text: [UInt8], _ ruleSet: SentenceRuleSet) {
+  /// - Parameters:
+  ///   - text: the text, with soft line breaks as spaces.
+  ///   - paragraphs: how many it has.
+  init(_ text: [UInt8], _ ruleSet: SentenceRuleSet, paragraphs: Int) {
     self.text = text
     self.ruleSet = ruleSet
+    // Most paragraphs have one sentence or two.
+    segments.reserveCapacity(2 * paragraphs)
   }
 
   /// Takes the boundaries that ICU has found in the paragraphs to be read next.
@@ -137,8 +141,8 @@ struct SentenceWalk {
   /// Ends the sentence; the next one starts behind the white space.
   private mutating func close(at end: Int) {
     guard end > start else { return }
-    let range = TextTrimming.trimmed(start..<end, in: text)
-    if !range.isEmpty { segments.append(Segment(range: range, paragraph: paragraphNumber)) }
+    let range = start..<TextTrimming.inkEnd(from: start, before: end, in: text)
+    segments.append(Segment(range: range, paragraph: paragraphNumber))
     openParentheses = 0
     start = TextTrimming.inkStart(from: end, before: paragraph.upperBound, in: text)
   }

@@ -55,20 +55,34 @@ struct TextLines {
 enum TextTrimming {
   /// The range without white space at either end; empty at its start where there is nothing else.
   static func trimmed(_ range: Range<Int>, in text: [UInt8]) -> Range<Int> {
-    if range.isEmpty || (isInk(text[range.lowerBound]) && isInk(text[range.upperBound - 1])) { return range }
     let lower = inkStart(from: range.lowerBound, before: range.upperBound, in: text)
-    var upper = range.upperBound
-    while let last = text.scalar(before: upper, from: lower), last.scalarClass == .space {
-      upper = last.range.lowerBound
-    }
-    return lower..<max(lower, upper)
+    return lower..<inkEnd(from: lower, before: range.upperBound, in: text)
   }
 
   /// The first character that is no white space; the limit where there is none.
+  @inline(__always)
   static func inkStart(from start: Int, before limit: Int, in text: [UInt8]) -> Int {
+    start == limit || isInk(text[start]) ? start : spacesEnd(from: start, before: limit, in: text)
+  }
+
+  /// The end of the last character that is no white space; the start where there is none.
+  @inline(__always)
+  static func inkEnd(from start: Int, before end: Int, in text: [UInt8]) -> Int {
+    start == end || isInk(text[end - 1]) ? end : spacesStart(from: start, before: end, in: text)
+  }
+
+  private static func spacesEnd(from start: Int, before limit: Int, in text: [UInt8]) -> Int {
     var index = start
     while index < limit, !isInk(text[index]), text.scalarClass(at: index) == .space {
       index = text.scalar(at: index).range.upperBound
+    }
+    return index
+  }
+
+  private static func spacesStart(from start: Int, before end: Int, in text: [UInt8]) -> Int {
+    var index = end
+    while let last = text.scalar(before: index, from: start), last.scalarClass == .space {
+      index = last.range.lowerBound
     }
     return index
   }
