@@ -2,31 +2,42 @@
 ///
 /// It moves over the changes once, where ``OffsetMap/originalRange(of:)`` searches them for each range.
 package struct OffsetMapCursor {
-  private let map: OffsetMap
+  private let changes: [OffsetMap.Change]
   /// The first change that the last range did not lie behind.
   private var next = 0
   /// How far the original is ahead behind the change before.
   private var shift = 0
-  private let changeCount: Int
 
   /// Starts before the first change.
   package init(_ map: OffsetMap) {
-    self.map = map
-    changeCount = map.changes.count
+    changes = map.changes
   }
 
   /// Finds where a normalized range came from; see ``OffsetMap/originalRange(of:)``.
   ///
   /// - Parameter range: not empty; starts no earlier than the ranges before.
   /// - Returns: the range of the original, and whether it holds the same text.
-  /// - Complexity: O(1) for ranges without changes, amortized; else O(log *c*) for *c* changes.
+  /// - Complexity: O(1) for ranges without changes, amortized; O(*c*) for *c* changes inside.
   package mutating func originalRange(of range: Range<Int>) -> (range: Range<Int>, isSame: Bool) {
-    while next < changeCount, map.changes[next].normalized.upperBound <= range.lowerBound {
-      shift = map.changes[next].original.upperBound - map.changes[next].normalized.upperBound
+    while next < changes.count, changes[next].normalized.upperBound <= range.lowerBound {
+      shift = changes[next].shift
       next += 1
     }
-    let isChanged = next < changeCount && map.changes[next].normalized.lowerBound < range.upperBound
-    if isChanged { return (map.originalRange(of: range), false) }
-    return (range.lowerBound + shift..<range.upperBound + shift, true)
+    var lower = range.lowerBound + shift
+    var upper = range.upperBound + shift
+    var index = next
+    while index < changes.count, changes[index].normalized.lowerBound < range.upperBound {
+      let change = changes[index]
+      // A range that cuts a change in two takes the whole of it.
+      if change.normalized.lowerBound < range.lowerBound { lower = change.original.lowerBound }
+      upper = max(change.original.upperBound, range.upperBound + change.shift)
+      index += 1
+    }
+    return (lower..<max(lower, upper), index == next)
   }
+}
+
+extension OffsetMap.Change {
+  /// How far the original is ahead behind it.
+  fileprivate var shift: Int { original.upperBound - normalized.upperBound }
 }

@@ -3,9 +3,10 @@ extension OutputSpan<UInt8> {
   @inlinable @inline(__always) package mutating func append(_ bytes: Span<UInt8>) {
     bytes.withUnsafeBufferPointer { source in
       withUnsafeMutableBufferPointer { target, count in
-        let end = count + source.count
-        _ = UnsafeMutableBufferPointer(rebasing: target[count..<end]).initialize(fromContentsOf: source)
-        count = end
+        precondition(source.count <= target.count - count, "no room")
+        guard let from = source.baseAddress, let to = target.baseAddress else { return }
+        (to + count).initialize(from: from, count: source.count)
+        count += source.count
       }
     }
   }
@@ -18,15 +19,15 @@ extension OutputSpan<UInt8> {
   }
 
   /// Appends up to eight digits, with zeros before where there are fewer than wanted.
+  ///
+  /// It writes eight bytes whatever the number; what comes next covers those behind the digits.
   private mutating func append(digitsOf number: UInt32, atLeast count: Int) {
     let digits = Self.digits(of: number)
     let length = max(count, 8 - digits.trailingZeroBitCount / 8)
-    var left = (digits | 0x3030_3030_3030_3030) >> UInt64(8 * (8 - length))
+    let left = (digits | 0x3030_3030_3030_3030) &>> UInt64(8 * (8 - length))
     withUnsafeMutableBufferPointer { target, count in
-      for place in count..<count + length {
-        target[place] = UInt8(truncatingIfNeeded: left)
-        left >>= 8
-      }
+      precondition(target.count - count >= 8, "no room")
+      UnsafeMutableRawBufferPointer(target).storeBytes(of: left.littleEndian, toByteOffset: count, as: UInt64.self)
       count += length
     }
   }
