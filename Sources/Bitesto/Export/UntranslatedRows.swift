@@ -24,24 +24,30 @@ struct UntranslatedRows {
     rows.sentencesBefore = document.segmentsBefore
     rows.numberPlaces.reserveCapacity(document.segments.count)
     let source = document.source.bytes
+    let text = document.text.bytes
     // The text twice, and some names.
     var output: [UInt8] = []
     output.reserveCapacity(source.count * 5 / 2)
     var head: [UInt8] = []
     TSVCell.append(document.source.path, to: &head)
     head.append(Self.tab)
-    var cursor = OffsetMapCursor(document.text.map)
+    var originals = OffsetMapCursor(document.text.map)
+    var checks = CellChecks(of: source)
     var concepts = SegmentConcepts(document.mentions)
-    for (number, segment) in document.segments.enumerated() {
+    for number in document.segments.indices {
       rows.numberPlaces.append(output.count + head.count)
-      let original = cursor.originalRange(of: segment.range)
-      if original.isSame, SegmentText.isCell(original.range, in: source) {
-        Self.append(head.span, source.span.extracting(original.range), to: &output)
+      let segment = document.segments[number].range
+      let (original, isSame) = originals.originalRange(of: segment)
+      let isPlain = checks.isCell(original) && (isSame || SegmentText.isCell(segment, in: text))
+      concepts.read(segment: number)
+      let cells = names.cells(of: concepts.found)
+      if isPlain {
+        Self.append(
+          head.span, source.span.extracting(original), text.span.extracting(segment),
+          names.bytes.span.extracting(cells), to: &output)
       } else {
-        output += head
-        Self.append(document, segment, original.range, to: &output)
+        Self.append(head, (source, original), (text, segment), names.bytes[cells], to: &output)
       }
-      names.append(concepts.next(segment: number), to: &output)
     }
     rows.bytes = output
     return rows
@@ -49,48 +55,54 @@ struct UntranslatedRows {
 
   private static let tab = UInt8(ascii: "\t")
 
-  /// Writes the cells of a sentence that is its own.
+  /// Writes a row of cells that are as they should be.
   private static func append(
-    _ head: Span<UInt8>, _ text: Span<UInt8>, to output: inout [UInt8]
+    _ head: Span<UInt8>, _ original: Span<UInt8>, _ text: Span<UInt8>, _ names: Span<UInt8>,
+    to output: inout [UInt8]
   ) {
-    output.append(addingCapacity: head.count + 2 * text.count + 3) { span in
+    output.append(addingCapacity: head.count + original.count + text.count + names.count + 3) { span in
       span.append(head)
       span.append(tab)
-      span.append(text)
+      span.append(original)
       span.append(tab)
       span.append(text)
       span.append(tab)
+      span.append(names)
     }
   }
 
-  /// Writes the cells of a sentence that needs more: it was changed, spans lines, or holds what a cell does not.
+  /// Writes a row of a sentence that spans lines, or holds what a cell does not.
   private static func append(
-    _ document: AnalyzedDocument, _ segment: Segment, _ original: Range<Int>, to output: inout [UInt8]
+    _ head: [UInt8], _ original: (text: [UInt8], range: Range<Int>), _ segment: (text: [UInt8], range: Range<Int>),
+    _ names: ArraySlice<UInt8>, to output: inout [UInt8]
   ) {
+    output += head
     output.append(tab)
-    TSVCell.append(document.source.bytes, original, to: &output)
+    TSVCell.append(original.text, original.range, to: &output)
     output.append(tab)
-    let line = SegmentText.line(of: segment.range, in: document.text.bytes)
+    let line = SegmentText.line(of: segment.range, in: segment.text)
     TSVCell.append(line, line.indices, to: &output)
     output.append(tab)
+    output += names
   }
 }
 
 /// Deals out the concepts of a document's mentions to its segments, which come in order.
 private struct SegmentConcepts {
+  /// The distinct concepts of the segment that was read last, in the order of their first mentions.
+  private(set) var found: [Int] = []
   private let mentions: [Mention]
   private var nextMention = 0
 
   init(_ mentions: [Mention]) { self.mentions = mentions }
 
-  /// The distinct concepts of a segment, in the order of their first mentions.
-  mutating func next(segment: Int) -> [Int] {
-    var concepts: [Int] = []
+  /// Reads the mentions of a segment.
+  mutating func read(segment: Int) {
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     while nextMention < mentions.count, mentions[nextMention].segment <= segment {
       defer { nextMention += 1 }
       if mentions[nextMention].isNested || mentions[nextMention].segment < segment { continue }
-      if let concept = mentions[nextMention].concept, !concepts.contains(concept) { concepts.append(concept) }
+      if let concept = mentions[nextMention].concept, !found.contains(concept) { found.append(concept) }
     }
-    return concepts
   }
 }

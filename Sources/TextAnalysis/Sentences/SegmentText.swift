@@ -31,10 +31,15 @@ package enum SegmentText {
   private static func holdsOnlySigns(_ target: ByteSearch.Target, _ range: Range<Int>, in text: [UInt8]) -> Bool {
     var index = ByteSearch.first(target, in: text, range)
     while index < range.upperBound {
-      if text[index] < 0x80 || text.scalarClass(at: index) == .space { return false }
+      if isOdd(at: index, in: text) { return false }
       index = ByteSearch.first(target, in: text, index + 1..<range.upperBound)
     }
     return true
+  }
+
+  /// Whether what may be odd in a line or cell is so: a character of ASCII, or white space beyond.
+  static func isOdd(at index: Int, in text: [UInt8]) -> Bool {
+    text[index] < 0x80 || text.scalarClass(at: index) == .space
   }
 
   /// Puts a range of the text on one line; see ``line(of:in:)-(Segment,_)``.
