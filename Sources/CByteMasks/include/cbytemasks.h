@@ -15,61 +15,45 @@
 
 #pragma clang assume_nonnull begin
 
-#if defined(CBYTEMASKS_WIDE)
+#if defined(CBYTEMASKS_WIDE) || (defined(__SSE2__) && !defined(CBYTEMASKS_ONE_BYTE))
 
+// AVX2's instructions are SSE2's with other names and twice the bytes.
+#if defined(CBYTEMASKS_WIDE)
 typedef __m256i cbytemasks_block;
 #define CBYTEMASKS_STEP 32
-
-static inline cbytemasks_block cbytemasks_load(const uint8_t *bytes) {
-  return _mm256_loadu_si256((const __m256i *)bytes);
-}
-static inline cbytemasks_block cbytemasks_is(cbytemasks_block block, uint8_t byte) {
-  return _mm256_cmpeq_epi8(block, _mm256_set1_epi8((char)byte));
-}
-static inline cbytemasks_block cbytemasks_in(cbytemasks_block block, uint8_t first, uint8_t last) {
-  __m256i shifted = _mm256_sub_epi8(block, _mm256_set1_epi8((char)first));
-  return _mm256_cmpeq_epi8(_mm256_min_epu8(shifted, _mm256_set1_epi8((char)(last - first))), shifted);
-}
-static inline cbytemasks_block cbytemasks_or(cbytemasks_block one, cbytemasks_block other) {
-  return _mm256_or_si256(one, other);
-}
-static inline cbytemasks_block cbytemasks_and(cbytemasks_block one, cbytemasks_block other) {
-  return _mm256_and_si256(one, other);
-}
-static inline cbytemasks_block cbytemasks_lower(cbytemasks_block block) {
-  return _mm256_or_si256(block, _mm256_set1_epi8(0x20));
-}
-static inline uint64_t cbytemasks_bits(cbytemasks_block block) {
-  return (uint64_t)(uint32_t)_mm256_movemask_epi8(block);
-}
-
-#elif defined(__SSE2__) && !defined(CBYTEMASKS_ONE_BYTE)
-
+#define CBYTEMASKS_CALL(name) _mm256_##name
+#define CBYTEMASKS_WHOLE(name) _mm256_##name##_si256
+#else
 typedef __m128i cbytemasks_block;
 #define CBYTEMASKS_STEP 16
+#define CBYTEMASKS_CALL(name) _mm_##name
+#define CBYTEMASKS_WHOLE(name) _mm_##name##_si128
+#endif
 
 static inline cbytemasks_block cbytemasks_load(const uint8_t *bytes) {
-  return _mm_loadu_si128((const __m128i *)bytes);
+  return CBYTEMASKS_WHOLE(loadu)((const cbytemasks_block *)bytes);
 }
+static inline cbytemasks_block cbytemasks_every(uint8_t byte) { return CBYTEMASKS_CALL(set1_epi8)((char)byte); }
 static inline cbytemasks_block cbytemasks_is(cbytemasks_block block, uint8_t byte) {
-  return _mm_cmpeq_epi8(block, _mm_set1_epi8((char)byte));
+  return CBYTEMASKS_CALL(cmpeq_epi8)(block, cbytemasks_every(byte));
 }
 // Whether a byte lies between two values, both included.
 static inline cbytemasks_block cbytemasks_in(cbytemasks_block block, uint8_t first, uint8_t last) {
-  __m128i shifted = _mm_sub_epi8(block, _mm_set1_epi8((char)first));
-  return _mm_cmpeq_epi8(_mm_min_epu8(shifted, _mm_set1_epi8((char)(last - first))), shifted);
+  cbytemasks_block shifted = CBYTEMASKS_CALL(sub_epi8)(block, cbytemasks_every(first));
+  cbytemasks_block capped = CBYTEMASKS_CALL(min_epu8)(shifted, cbytemasks_every((uint8_t)(last - first)));
+  return CBYTEMASKS_CALL(cmpeq_epi8)(capped, shifted);
 }
 static inline cbytemasks_block cbytemasks_or(cbytemasks_block one, cbytemasks_block other) {
-  return _mm_or_si128(one, other);
+  return CBYTEMASKS_WHOLE(or)(one, other);
 }
 static inline cbytemasks_block cbytemasks_and(cbytemasks_block one, cbytemasks_block other) {
-  return _mm_and_si128(one, other);
+  return CBYTEMASKS_WHOLE(and)(one, other);
 }
 static inline cbytemasks_block cbytemasks_lower(cbytemasks_block block) {
-  return _mm_or_si128(block, _mm_set1_epi8(0x20));
+  return cbytemasks_or(block, cbytemasks_every(0x20));
 }
 static inline uint64_t cbytemasks_bits(cbytemasks_block block) {
-  return (uint64_t)(uint32_t)_mm_movemask_epi8(block);
+  return (uint64_t)(uint32_t)CBYTEMASKS_CALL(movemask_epi8)(block);
 }
 
 #else
