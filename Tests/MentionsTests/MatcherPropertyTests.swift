@@ -112,7 +112,7 @@ enum NoisyText {
     "Kim", "Jong", "un", "Il", "Sung", "Corea", "del", "Nord", "Nato", "ONU", "Usa", "russo", "Kŏn", "Aia", "17",
   ]
   private static let hangul = ["김정은", "조선", "한국", "로씨야", "러시아", "군", "중앙통신", "리", "평양"]
-  private static let joints = [" ", " ", "-", "'", ". "]
+  private static let joints = [" ", " ", "-", "'", ". ", " - ", " (", " «"]
 
   static func forms(_ random: inout SeededGenerator) -> [SurfaceForm] {
     (0..<Int.random(in: 3...14, using: &random)).map { number in

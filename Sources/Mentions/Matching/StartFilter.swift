@@ -3,7 +3,7 @@ internal import BinaryImage
 /// Tells most places of a text where no form of a lexicon starts, from a word and the one behind it.
 ///
 /// A Bloom filter of three bits a key in one word of memory: a form of one word is a key by itself, a longer one is a key of
-/// its first word with the second or with the mark between. Before it stand the words' first letters, ``StartPrefixes``. It
+/// its first word with the second or with the mark behind it. Before it stand the words' first letters, ``StartPrefixes``. It
 /// never misses a form; what it takes for one wrongly costs a look at the sentence.
 struct StartFilter: Sendable {
   /// What a key is made of.
@@ -83,14 +83,14 @@ struct StartFilter: Sendable {
       }
       let behind = words[labels[start + 1]]
       let isBehindSpace = labels[start + 1] & FormLabel.space != 0
-      if !isBehindSpace, behind.byteCount == 1 {
-        keys.append(StartFilter.key(first.hash, WordHash.hash(mark: behind.firstByte), needsCapital))
-        return
-      }
-      let second = isBehindSpace ? start + 1 : start + 2
-      guard second < labels.count, isBehindSpace || labels[second] & FormLabel.space == 0 else { return }
-      if words[labels[second]].kind == .plain {
-        keys.append(StartFilter.key(first.hash, words[labels[second]].hash, needsCapital))
+      if isBehindSpace, behind.kind == .plain {
+        keys.append(StartFilter.key(first.hash, behind.hash, needsCapital))
+      } else {
+        // A mark of ASCII may stand for one beyond it that folds to it.
+        for mark in Set([behind.firstByte, 0x80]) {
+          let hash = WordHash.hash(mark: mark, isBehindSpace: isBehindSpace)
+          keys.append(StartFilter.key(first.hash, hash, needsCapital))
+        }
       }
     }
   }

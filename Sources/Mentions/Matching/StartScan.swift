@@ -82,7 +82,7 @@ final class StartScan {
     guard let bytes = block.baseAddress else { return }
     markWords(bytes, count)
     if holdsOddBytes { unmarkSigns(block, count) }
-    appendPlaces(findCandidates(bytes, count), block, behind: offset)
+    appendPlaces(findCandidates(bytes, count), block, count, behind: offset)
   }
 
   /// Where to cut a block off: behind an ASCII byte of no word; where there is none, before a character, which then counts
@@ -168,12 +168,12 @@ final class StartScan {
   }
 
   /// Asks the filter about the candidates.
-  private func appendPlaces(_ candidateCount: Int, _ block: Block, behind offset: Int) {
+  private func appendPlaces(_ candidateCount: Int, _ block: Block, _ count: Int, behind offset: Int) {
     let filter = filter
     let bits = filter.bits
     for candidate in 0..<candidateCount {
       let start = Int(candidates[candidate])
-      if mayStart(start, block, filter, bits) { places.append(offset + start) }
+      if mayStart(start, block, count, filter, bits) { places.append(offset + start) }
     }
   }
 
@@ -193,9 +193,9 @@ final class StartScan {
     return isASCII || PlainWord.isPlain(block.span.extracting(word)) ? hash | 1 : 0
   }
 
-  /// Whether a form may start with the word at a place, going by it and the word that follows.
+  /// Whether a form may start with the word at a place, going by it and what follows: a word or a mark.
   @inline(__always) private func mayStart(
-    _ start: Int, _ block: Block, _ filter: StartFilter, _ bits: FlatArray<UInt64>
+    _ start: Int, _ block: Block, _ count: Int, _ filter: StartFilter, _ bits: FlatArray<UInt64>
   ) -> Bool {
     let end = wordEnd(start)
     if end == start { return false }
@@ -204,17 +204,18 @@ final class StartScan {
     let isCapitalised = isCapital(start, in: block)
     guard filter.contains(.start, hash, isCapitalised, in: bits) else { return false }
     if filter.contains(.single, hash, isCapitalised, in: bits) { return true }
-    let behind = block[end]
-    if behind == 0x20 {
-      let next = end &+ 1
-      let nextEnd = wordEnd(next)
-      let nextHash = nextEnd > next ? self.hash(block, next..<nextEnd) : 0
-      return nextHash == 0 || filter.contains(pair: hash, nextHash, isCapitalised, in: bits)
+    func mayFollow(_ mark: UInt8, isBehindSpace: Bool) -> Bool {
+      if mark <= 0x20 { return true }
+      let mark = WordHash.hash(mark: mark, isBehindSpace: isBehindSpace)
+      return filter.contains(pair: hash, mark, isCapitalised, in: bits)
     }
-    if behind > 0x20, behind < 0x80 {
-      return filter.contains(pair: hash, WordHash.hash(mark: behind), isCapitalised, in: bits)
-    }
-    return true
+    guard block[end] == 0x20 else { return mayFollow(block[end], isBehindSpace: false) }
+    let next = end &+ 1
+    let nextEnd = wordEnd(next)
+    // A word behind the block counts as any.
+    guard nextEnd > next else { return next >= count || mayFollow(block[next], isBehindSpace: true) }
+    let nextHash = self.hash(block, next..<nextEnd)
+    return nextHash == 0 || filter.contains(pair: hash, nextHash, isCapitalised, in: bits)
   }
 
   @inline(__always) private func isCapital(_ index: Int, in block: Block) -> Bool {

@@ -36,8 +36,11 @@ enum WordHash {
     return padded.withUnsafeBytes { bytes in bytes.baseAddress.map { hash($0, count: word.count).value | 1 } ?? 1 }
   }
 
-  /// The hash of an ASCII mark behind a word, the same for both apostrophes.
-  @inline(__always) static func hash(mark: UInt8) -> UInt64 { mark == 0x60 ? 0x27 : UInt64(mark) }
+  /// The hash of a mark behind a word, by its first byte: the same for both apostrophes of ASCII, and for all beyond it.
+  @inline(__always) static func hash(mark: UInt8, isBehindSpace: Bool) -> UInt64 {
+    let kind = mark == 0x60 ? 0x27 : min(mark, 0x80)
+    return UInt64(kind) | (isBehindSpace ? 0x100 : 0)
+  }
 
   /// The hash of two words that follow each other.
   @inline(__always) static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
