@@ -29,10 +29,11 @@ struct ASCIIAtoms {
         }
       return Mark(symbol: symbols.symbol(of: [folded]), kind: kind, isWhole: byte < 0x80 && kind != .space)
     }
+    spaceSymbol = marks[0x20].symbol
   }
 
   /// The symbol of a space.
-  var spaceSymbol: Int32 { marks[0x20].symbol }
+  let spaceSymbol: Int32
 
   /// What 64 bytes are, a bit for each.
   private struct Window {
@@ -55,6 +56,16 @@ struct ASCIIAtoms {
     }
 
     @inline(__always) func isWord(_ offset: Int) -> Bool { words >> UInt64(offset) & 1 == 1 }
+
+    /// The capitals of a word, from its start on.
+    @inline(__always) func capitals(of word: Range<Int>) -> UInt64 {
+      capitals &>> UInt64(word.lowerBound) & (1 &<< UInt64(word.count) &- 1)
+    }
+
+    @inline(__always) func isBeyondASCII(_ offset: Int) -> Bool { beyondASCII &>> UInt64(offset) & 1 == 1 }
+
+    /// Whether a byte beyond ASCII stands before an offset, in the window or, as far as that tells, before it.
+    @inline(__always) func isBehindOther(_ offset: Int) -> Bool { offset == 0 || isBeyondASCII(offset &- 1) }
   }
 
   /// Appends the atoms from a place on, as long as they are plain.
@@ -88,25 +99,35 @@ struct ASCIIAtoms {
     let count = min(Window.size, limit &- index)
     var offset = 0
     while offset < count {
-      let start = index &+ offset
       let end = window.wordEnd(offset)
       if end == offset {
-        guard let mark = mark(text[start], at: start, isBeforeWord: window.isWord(offset &+ 1)) else {
-          return (start, true)
+        let place = index &+ offset
+        guard let mark = mark(text[place], at: place, isBeforeWord: window.isWord(offset &+ 1)) else {
+          return (place, true)
         }
         atoms.append(mark)
         offset &+= 1
         continue
       }
-      if end >= Window.size { return (start, false) }
-      if window.beyondASCII &>> UInt64(end) & 1 == 1 { return (start, true) }
-      let word = start..<index &+ end
-      let capitals = window.capitals &>> UInt64(offset) & (1 &<< UInt64(end &- offset) &- 1)
-      let symbol = cursor.mayStart(word, in: text.span) ? symbols.symbol(of: word, in: text) : Atom.unread
+      if end >= Window.size { return (index &+ offset, false) }
+      if window.isBeyondASCII(end) { return (index &+ offset, true) }
+      let word = index &+ offset..<index &+ end
+      let isUnread = cursor.isBefore(word.lowerBound) && !window.isBehindOther(offset)
+      let symbol = isUnread ? Atom.unread : symbolOfStart(word, in: text, &cursor)
+      let capitals = window.capitals(of: offset..<end)
       atoms.append(Atom(range: word, kind: .word, symbol: symbol, capitals: capitals))
       offset = end
+      if end &+ 1 < count, window.isWord(end &+ 1), text[index &+ end] == 0x20 {
+        atoms.append(Atom(range: index &+ end..<index &+ end &+ 1, kind: .space, symbol: spaceSymbol))
+        offset &+= 1
+      }
     }
     return (index &+ offset, false)
+  }
+
+  /// The symbol of a word that a name may start with.
+  private func symbolOfStart(_ word: Range<Int>, in text: [UInt8], _ cursor: inout StartCursor) -> Int32 {
+    cursor.mayStart(word, in: text.span) ? symbols.symbol(of: word, in: text) : Atom.unread
   }
 
   /// The atom of a byte of no word; nil where more than the byte may belong to it.

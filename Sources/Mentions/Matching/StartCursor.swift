@@ -2,8 +2,9 @@
 struct StartCursor {
   /// Where names may start, in order; nil where nobody knows.
   private let places: [Int]?
-  /// The number of the first place that was not passed, and where it is; behind the last one, at no end.
+  /// The number of the first place that was not passed.
   private var number = 0
+  /// Where it is; behind the last one, at no end; 0 where nobody knows.
   private var place: Int
 
   /// A scan cuts words in two that are longer than this.
@@ -11,8 +12,11 @@ struct StartCursor {
 
   init(_ places: [Int]?) {
     self.places = places
-    place = places?.first ?? .max
+    place = places.map { $0.first ?? .max } ?? 0
   }
+
+  /// Whether the next place lies behind a word's start, so that only what stands before the word may let a name start there.
+  @inline(__always) func isBefore(_ start: Int) -> Bool { start < place }
 
   /// Whether a name may start with a word; the words come in order.
   ///
