@@ -23,6 +23,8 @@ package enum ByteSearch {
     case beyondASCII
     case lineFeeds
     case openParentheses
+    /// `.` `:` `@` `#`.
+    case addressSigns
   }
 
   /// What makes the mask of 64 bytes: bit *i* for byte *i*.
@@ -144,6 +146,7 @@ package enum ByteSearch {
     case .beyondASCII: functions.beyond_ascii
     case .lineFeeds: functions.line_feeds
     case .openParentheses: functions.open_parentheses
+    case .addressSigns: functions.address_signs
     }
   }
 
@@ -160,6 +163,7 @@ package enum ByteSearch {
     case .beyondASCII: cbytemasks_beyond_ascii_16(bytes)
     case .lineFeeds: cbytemasks_line_feeds_16(bytes)
     case .openParentheses: cbytemasks_open_parentheses_16(bytes)
+    case .addressSigns: cbytemasks_address_signs_16(bytes)
     }
   }
 }

@@ -88,13 +88,13 @@ public struct OffsetMap: Sendable, Equatable {
   }
 }
 
-extension Array {
-  /// Finds the first index whose element satisfies a predicate that is false, then true; `count` if none does.
+extension RandomAccessCollection where Index == Int {
+  /// Finds the first index whose element satisfies a predicate that is false, then true; `endIndex` if none does.
   ///
   /// - Complexity: O(log *n*).
-  package func partitioningIndex(where belongsToSecondPart: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+  @inlinable package func partitioningIndex(where belongsToSecondPart: (Element) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
     while low < high {
       let middle = low + (high - low) / 2
       if belongsToSecondPart(self[middle]) { high = middle } else { low = middle + 1 }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ByteSearchTests {
   private static let targets: [ByteSearch.Target] = [
     .lineBreaks, .terminators, .sentenceMarks, .unsettled, .oddSpaces, .escaped, .oddInCells, .beyondASCII,
-    .lineFeeds, .openParentheses,
+    .lineFeeds, .openParentheses, .addressSigns,
   ]
 
   /// The target as its documentation tells it, byte by byte.
@@ -26,6 +26,7 @@ import Testing
     case .beyondASCII: byte >= 0x80
     case .lineFeeds: byte == 0x0A
     case .openParentheses: byte == UInt8(ascii: "(")
+    case .addressSigns: ".:@#".utf8.contains(byte)
     }
   }
 
@@ -37,7 +38,7 @@ import Testing
       switch Int.random(in: 0..<40, using: &random) {
       case 0: UInt8.random(in: .min ... .max, using: &random)
       case 1, 2: UInt8(ascii: " ")
-      case 3: Array(" \n,.;:!?&'`(\\\t".utf8).randomElement(using: &random) ?? 0
+      case 3: Array(" \n,.;:!?&'`(@#\\\t".utf8).randomElement(using: &random) ?? 0
       default: UInt8(ascii: "a")
       }
     }

@@ -238,11 +238,21 @@ static inline cbytemasks_block cbytemasks_open_parentheses(cbytemasks_block bloc
 }
 CBYTEMASKS_DEFINE(cbytemasks_open_parentheses)
 
+// The signs that addresses, tags and user names have.
+static inline cbytemasks_block cbytemasks_address_signs(cbytemasks_block block, cbytemasks_block next) {
+  (void)next;
+  return cbytemasks_or(
+    cbytemasks_or(cbytemasks_is(block, '.'), cbytemasks_is(block, ':')),
+    cbytemasks_or(cbytemasks_is(block, '@'), cbytemasks_is(block, '#')));
+}
+CBYTEMASKS_DEFINE(cbytemasks_address_signs)
+
 // Every class.
 #define CBYTEMASKS_ALL(CLASS)                                                                        \
   CLASS(ascii_words) CLASS(words) CLASS(capitals) CLASS(sign_leads) CLASS(no_latin_letters)          \
   CLASS(line_breaks) CLASS(terminators) CLASS(sentence_marks) CLASS(unsettled) CLASS(odd_spaces)     \
-  CLASS(escaped) CLASS(odd_in_cells) CLASS(beyond_ascii) CLASS(line_feeds) CLASS(open_parentheses)
+  CLASS(escaped) CLASS(odd_in_cells) CLASS(beyond_ascii) CLASS(line_feeds) CLASS(open_parentheses)   \
+  CLASS(address_signs)
 
 // The NAME_64 of each class.
 typedef uint64_t (*cbytemasks_function)(const uint8_t *bytes);

@@ -1,38 +1,47 @@
+internal import CorpusModel
+
 /// Finds URLs, mail addresses, domains, user names and tags, whose words are no names.
 enum AddressSpans {
   /// Marks the atoms of every stretch between spaces that is an address: it holds `://`, starts with `www.`, has
   /// an `@` between words, or ends like a domain (`kcna.kp`); and of tags (`#Putin`) and user names (`@Nato`).
   ///
-  /// - Complexity: O(*n*) for *n* bytes of text.
-  static func mark(_ atoms: inout [Atom], in text: [UInt8]) {
+  /// - Parameters:
+  ///   - atoms: the atoms of the text.
+  ///   - regions: what of it they were cut from, in order.
+  /// - Complexity: O(*n*) for *n* bytes of the regions, and a search among the atoms for each sign that addresses have.
+  static func mark(_ atoms: inout [Atom], in text: [UInt8], regions: [Range<Int>]) {
+    // The atom behind the stretch that was looked at last.
     var index = 0
-    while index < atoms.count {
-      // The full stop of a sentence makes no address.
-      guard atoms[index].kind == .other, isSign(byte(atoms[index], text)), !isGap(atoms, at: index + 1) else {
-        index += 1
-        continue
-      }
-      var start = index
-      while !isGap(atoms, at: start - 1) { start -= 1 }
-      while !isGap(atoms, at: index) { index += 1 }
-      if index - start > 2, isAddress(atoms[start..<index], text) {
-        for inside in start..<index { atoms[inside].isInsideAddress = true }
-      } else {
-        markTags(&atoms, start..<index, text)
+    for region in regions {
+      ByteSearch.forEach(.addressSigns, in: text, region) { place in
+        // The full stop of a sentence makes no address.
+        if place + 1 < text.count, [0x20, 0x0A].contains(text[place + 1]) { return }
+        let sign = atoms[index...].partitioningIndex { $0.range.upperBound > place }
+        if sign < atoms.count, atoms[sign].range.lowerBound == place {
+          index = markStretch(around: sign, &atoms, text)
+        }
       }
     }
+  }
+
+  /// Marks what stands between the spaces around a sign; returns the atom behind it.
+  private static func markStretch(around sign: Int, _ atoms: inout [Atom], _ text: [UInt8]) -> Int {
+    if isGap(atoms, at: sign + 1) { return sign + 1 }
+    var (start, end) = (sign, sign)
+    while !isGap(atoms, at: start - 1) { start -= 1 }
+    while !isGap(atoms, at: end) { end += 1 }
+    if end - start > 2, isAddress(atoms[start..<end], text) {
+      for inside in start..<end { atoms[inside].isInsideAddress = true }
+    } else {
+      markTags(&atoms, start..<end, text)
+    }
+    return end
   }
 
   /// Whether a space or an end of the text stands at a place.
   private static func isGap(_ atoms: [Atom], at index: Int) -> Bool {
     guard atoms.indices.contains(index) else { return true }
     return atoms[index].kind == .space || atoms[index].kind == .paragraphBreak
-  }
-
-  /// Whether a byte is one of the signs without which no stretch is an address or has a tag.
-  private static func isSign(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
-      || byte == UInt8(ascii: "#")
   }
 
   /// Marks the words right behind `#` and `@` that stand behind no word themselves.

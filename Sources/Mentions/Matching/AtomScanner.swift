@@ -71,7 +71,7 @@ struct AtomScanner {
       }
       index = try appendAtoms(from: index, to: region.upperBound, in: text, &cursor, to: &atoms)
     }
-    AddressSpans.mark(&atoms, in: text)
+    AddressSpans.mark(&atoms, in: text, regions: regions)
   }
 
   /// Reads a region; returns where it stopped, which may lie behind in white space.
