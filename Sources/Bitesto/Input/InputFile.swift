@@ -28,5 +28,5 @@ package struct InputFile: Sendable, Equatable {
   var canBeCut: Bool { format == .text && translations.isEmpty }
 
   /// Whether it can be cut, and is long enough.
-  var isLongText: Bool { canBeCut && FileInput.regularSize(path) > TextParts.partSize }
+  var isLongText: Bool { canBeCut && FileInput.regularSize(path) > TextParts.wholeAtMost }
 }

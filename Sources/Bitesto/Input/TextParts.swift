@@ -3,19 +3,26 @@ internal import FileAccess
 
 /// A long text in parts, each a document of its own to the work, so that memory does not grow with the file.
 ///
-/// A text of up to ``partSize`` bytes is one part. Longer ones are cut behind a blank line, or else a line, so that
+/// A text of up to ``wholeAtMost`` bytes is one part. Longer ones are cut behind a blank line, or else a line, so that
 /// sentences and paragraphs are those of the whole; offsets and numbers of lines go on through the parts.
 final class TextParts: DocumentSource {
-  /// The bytes of a part; only a text without line breaks has longer ones.
-  static let partSize = 4 << 20
+  /// The bytes of the longest text that is not cut: no article and hardly a book has more.
+  static let wholeAtMost = 4 << 20
+  /// The bytes of a part of a longer text, with which the work stays in the processor's cache; only a text without line breaks
+  /// has longer ones.
+  static let partSize = 1 << 19
 
-  /// The bytes of a text that is hardly longer than one part's memory is worth.
-  private static let smallSize = 1 << 17
+  /// About how many bytes are read behind a part's end.
+  private static let mostAhead = 1 << 16
 
   private let stream: ByteStream
   private let path: String
   private let language: LanguageTag
+  private let wholeAtMost: Int
   private let partSize: Int
+  /// What was read to see whether the text is to be cut.
+  private var ahead: ArraySlice<[UInt8]>?
+  private var isLong = false
   private var waiting: [UInt8] = []
   private var isAtEnd = false
   private var isFirst = true
@@ -23,10 +30,14 @@ final class TextParts: DocumentSource {
   private var scalarsBefore = 0
   private var linesBefore = 0
 
-  init(_ stream: ByteStream, path: String, language: LanguageTag, partSize: Int = partSize) {
+  init(
+    _ stream: ByteStream, path: String, language: LanguageTag, wholeAtMost: Int = wholeAtMost,
+    partSize: Int = partSize
+  ) {
     self.stream = stream
     self.path = path
     self.language = language
+    self.wholeAtMost = wholeAtMost
     self.partSize = partSize
   }
 
@@ -56,15 +67,32 @@ final class TextParts: DocumentSource {
       content: InputContent(source: source, form: .plain, isPart: !isWhole), language: language, translations: [])
   }
 
+  /// The next bytes of the text; nil at its end.
+  private func nextPiece() throws(InputError) -> [UInt8]? {
+    if ahead == nil {
+      var pieces: [[UInt8]] = []
+      var size = 0
+      while size <= wholeAtMost, let piece = try stream.next() {
+        pieces.append(piece)
+        size += piece.count
+      }
+      isLong = size > wholeAtMost
+      if !isLong { waiting.reserveCapacity(size) }
+      ahead = pieces[...]
+    }
+    if let piece = ahead?.popFirst() { return piece }
+    return try stream.next()
+  }
+
   /// Reads until a part is full, and finds its end; 0 where nothing is left.
   private func partEnd() throws(InputError) -> Int {
     var searched = 0
     while true {
-      while !isAtEnd, waiting.count <= max(partSize, searched + 1) {
-        if waiting.count > Self.smallSize { waiting.reserveCapacity(partSize + Self.smallSize) }
-        if let piece = try stream.next() { waiting += piece } else { isAtEnd = true }
+      while !isAtEnd, !isLong || waiting.count <= max(partSize, searched + 1) {
+        if isLong { waiting.reserveCapacity(partSize + Self.mostAhead) }
+        if let piece = try nextPiece() { waiting += piece } else { isAtEnd = true }
       }
-      if isAtEnd, waiting.count <= partSize { return waiting.count }
+      if isAtEnd, !isLong || waiting.count <= partSize { return waiting.count }
       let limit = searched == 0 ? partSize : waiting.count - 1
       if let end = Self.cut(waiting, before: limit, behind: searched) { return end }
       if isAtEnd { return waiting.count }

@@ -5,9 +5,10 @@ import Testing
 @testable import Bitesto
 
 @Suite struct TextPartsTests {
-  private func parts(_ text: String, size: Int) throws -> [InputDocument] {
+  private func parts(_ text: String, wholeAtMost: Int? = nil, size: Int) throws -> [InputDocument] {
     let parts = TextParts(
-      ByteStream(path: "t.txt", contents: Array(text.utf8)), path: "t.txt", language: .italian, partSize: size)
+      ByteStream(path: "t.txt", contents: Array(text.utf8)), path: "t.txt", language: .italian,
+      wholeAtMost: wholeAtMost ?? size, partSize: size)
     var documents: [InputDocument] = []
     while let document = try parts.next() { documents.append(document) }
     return documents
@@ -42,10 +43,19 @@ import Testing
     #expect(parts[0].content.source.bytes.starts(with: "Uno".utf8))
   }
 
+  /// What is cut is longer than what is not, but its parts are shorter.
+  @Test(arguments: [(25, 1), (24, 3)])
+  func onlyLongTextsAreCut(wholeAtMost: Int, expected: Int) throws {
+    let parts = try parts("Uno.\nDue.\n\nTre.\n\nQuattro.", wholeAtMost: wholeAtMost, size: 12)
+    #expect(parts.count == expected)
+    #expect(parts.allSatisfy { $0.content.isPart == (expected > 1) })
+  }
+
   @Test func aFaultIsNamedByItsPlaceInTheFile() throws {
     let contents = Array("Uno.\n\nDue.\n\nTr".utf8) + [0xFF]
     let parts = TextParts(
-      ByteStream(path: "t.txt", contents: contents), path: "t.txt", language: .italian, partSize: 7)
+      ByteStream(path: "t.txt", contents: contents), path: "t.txt", language: .italian, wholeAtMost: 7, partSize: 7
+    )
     let error = #expect(throws: InputError.self) { while try parts.next() != nil {} }
     #expect(error?.diagnostics.first?.location == SourceLocation(path: "t.txt", line: 5, column: 3))
     #expect(error?.diagnostics.first?.message.contains("offset 14") == true)
