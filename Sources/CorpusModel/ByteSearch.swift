@@ -25,6 +25,8 @@ package enum ByteSearch {
     case openParentheses
     /// `.` `:` `@` `#`.
     case addressSigns
+    /// What is neither ASCII nor of a well-formed pair of UTF-8, or stands before a byte that makes it ill-formed.
+    case noPairs
   }
 
   /// What makes the mask of 64 bytes: bit *i* for byte *i*.
@@ -147,6 +149,7 @@ package enum ByteSearch {
     case .lineFeeds: functions.line_feeds
     case .openParentheses: functions.open_parentheses
     case .addressSigns: functions.address_signs
+    case .noPairs: functions.no_pairs
     }
   }
 
@@ -164,6 +167,7 @@ package enum ByteSearch {
     case .lineFeeds: cbytemasks_line_feeds_16(bytes)
     case .openParentheses: cbytemasks_open_parentheses_16(bytes)
     case .addressSigns: cbytemasks_address_signs_16(bytes)
+    case .noPairs: cbytemasks_no_pairs_16(bytes)
     }
   }
 }

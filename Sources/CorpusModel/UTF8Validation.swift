@@ -17,11 +17,16 @@ package enum UTF8Validation {
     let end = range.upperBound
     while index < end {
       let lead = bytes[index]
-      if lead < 0x80 {
-        index = ByteSearch.first(.beyondASCII, in: bytes, index + 1..<end)
-        continue
+      if lead < 0xE0, !lead.isUTF8Continuation {
+        let odd = ByteSearch.first(.noPairs, in: bytes, index..<end)
+        // The mask looks at the byte behind, which does not belong to the range.
+        if odd == end { return bytes[end - 1] >= 0xC0 ? end - 1 : nil }
+        // What is odd of ASCII and of the end of a pair is what follows.
+        let isWhole = bytes[odd] < 0x80 || odd > index && bytes[odd].isUTF8Continuation
+        index = isWhole ? odd + 1 : odd
+        if isWhole { continue }
       }
-      guard let (length, second) = sequence(lead), index + length <= end, second.contains(bytes[index + 1])
+      guard let (length, second) = sequence(bytes[index]), index + length <= end, second.contains(bytes[index + 1])
       else { return index }
       for next in index + 2..<max(index + length, index + 2) where !bytes[next].isUTF8Continuation { return index }
       index += length

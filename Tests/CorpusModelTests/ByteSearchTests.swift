@@ -5,7 +5,7 @@ import Testing
 @Suite struct ByteSearchTests {
   private static let targets: [ByteSearch.Target] = [
     .lineBreaks, .terminators, .sentenceMarks, .unsettled, .oddSpaces, .escaped, .oddInCells, .beyondASCII,
-    .lineFeeds, .openParentheses, .addressSigns,
+    .lineFeeds, .openParentheses, .addressSigns, .noPairs,
   ]
 
   /// The target as its documentation tells it, byte by byte.
@@ -27,6 +27,8 @@ import Testing
     case .lineFeeds: byte == 0x0A
     case .openParentheses: byte == UInt8(ascii: "(")
     case .addressSigns: ".:@#".utf8.contains(byte)
+    case .noPairs:
+      [0xC0, 0xC1].contains(byte) || byte >= 0xE0 || (0xC2...0xDF).contains(byte) != (0x80...0xBF).contains(next)
     }
   }
 
@@ -77,15 +79,6 @@ import Testing
       #expect(
         ByteSearch.scalarCount(in: bytes, start..<length) == bytes[start...].count { !(0x80...0xBF).contains($0) })
       #expect(ByteSearch.scalarCount(in: bytes, 0..<length) == bytes.count { !(0x80...0xBF).contains($0) })
-    }
-  }
-
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
     }
   }
 }

@@ -49,6 +49,9 @@ static inline cbytemasks_block cbytemasks_or(cbytemasks_block one, cbytemasks_bl
 static inline cbytemasks_block cbytemasks_and(cbytemasks_block one, cbytemasks_block other) {
   return CBYTEMASKS_WHOLE(and)(one, other);
 }
+static inline cbytemasks_block cbytemasks_differ(cbytemasks_block one, cbytemasks_block other) {
+  return CBYTEMASKS_WHOLE(xor)(one, other);
+}
 static inline cbytemasks_block cbytemasks_lower(cbytemasks_block block) {
   return cbytemasks_or(block, cbytemasks_every(0x20));
 }
@@ -69,6 +72,7 @@ static inline cbytemasks_block cbytemasks_in(cbytemasks_block block, uint8_t fir
 }
 static inline cbytemasks_block cbytemasks_or(cbytemasks_block one, cbytemasks_block other) { return one | other; }
 static inline cbytemasks_block cbytemasks_and(cbytemasks_block one, cbytemasks_block other) { return one & other; }
+static inline cbytemasks_block cbytemasks_differ(cbytemasks_block one, cbytemasks_block other) { return one ^ other; }
 static inline cbytemasks_block cbytemasks_lower(cbytemasks_block block) { return block | 0x20; }
 static inline uint64_t cbytemasks_bits(cbytemasks_block block) { return block; }
 
@@ -247,12 +251,20 @@ static inline cbytemasks_block cbytemasks_address_signs(cbytemasks_block block, 
 }
 CBYTEMASKS_DEFINE(cbytemasks_address_signs)
 
+// Bytes that begin or follow something other than ASCII and well-formed pairs of UTF-8: leads of longer sequences, bytes that
+// no text has, and all where a lead is not followed by one continuation, or a continuation does not follow a lead.
+static inline cbytemasks_block cbytemasks_no_pairs(cbytemasks_block block, cbytemasks_block next) {
+  cbytemasks_block broken = cbytemasks_differ(cbytemasks_in(block, 0xC2, 0xDF), cbytemasks_in(next, 0x80, 0xBF));
+  return cbytemasks_or(broken, cbytemasks_or(cbytemasks_in(block, 0xC0, 0xC1), cbytemasks_in(block, 0xE0, 0xFF)));
+}
+CBYTEMASKS_DEFINE(cbytemasks_no_pairs)
+
 // Every class.
 #define CBYTEMASKS_ALL(CLASS)                                                                        \
   CLASS(ascii_words) CLASS(words) CLASS(capitals) CLASS(sign_leads) CLASS(no_latin_letters)          \
   CLASS(line_breaks) CLASS(terminators) CLASS(sentence_marks) CLASS(unsettled) CLASS(odd_spaces)     \
   CLASS(escaped) CLASS(odd_in_cells) CLASS(beyond_ascii) CLASS(line_feeds) CLASS(open_parentheses)   \
-  CLASS(address_signs)
+  CLASS(address_signs) CLASS(no_pairs)
 
 // The NAME_64 of each class.
 typedef uint64_t (*cbytemasks_function)(const uint8_t *bytes);
