@@ -30,7 +30,7 @@ package final class ByteStream {
     let input = try DescriptorInput(path: path)
     isRepeatable = input.isRegular
     var start: [UInt8] = []
-    while start.count < CompressionFormat.magicLength, let piece = try input.next() { start += piece }
+    while start.count < CompressionFormat.magicLength, try input.append(to: &start) {}
     if let format = CompressionFormat(magicOf: start) {
       source = .compressed(try Decompressor(format, start: start, source: input, limits: limits))
       self.start = nil
@@ -64,13 +64,23 @@ package final class ByteStream {
     }
   }
 
+  /// Reads the next bytes to the end of others, without a copy where it can; false where there are none.
+  ///
+  /// - Throws: `InputError` (`BT0101`, `BT0701`–`BT0704`).
+  package func append(to bytes: inout [UInt8]) throws(InputError) -> Bool {
+    if start == nil, case .plain(let input) = source { return try input.append(to: &bytes) }
+    guard let piece = try next() else { return false }
+    bytes += piece
+    return true
+  }
+
   /// All bytes that remain.
   ///
   /// - Complexity: O(*n*) time and memory for *n* bytes.
   package func rest() throws(InputError) -> [UInt8] {
     var contents = try next() ?? []
     contents.reserveCapacity(min(expectedSize, 1 << 30) + 1)
-    while let piece = try next() { contents += piece }
+    while try append(to: &contents) {}
     return contents
   }
 }

@@ -39,19 +39,28 @@ final class DescriptorInput {
   ///
   /// - Throws: `InputError` (`BT0101`) when they cannot be read.
   func next() throws(InputError) -> [UInt8]? {
-    if isDone { return nil }
+    var piece: [UInt8] = []
+    return try append(to: &piece) ? piece : nil
+  }
+
+  /// Reads the next bytes to the end of others; false where there are none.
+  ///
+  /// - Throws: `InputError` (`BT0101`) when they cannot be read.
+  func append(to bytes: inout [UInt8]) throws(InputError) -> Bool {
+    if isDone { return false }
     var failure: SystemError?
-    let piece = [UInt8](unsafeUninitializedCapacity: Self.pieceSize) { buffer, count in
-      while true {
-        let read = Glibc.read(descriptor, buffer.baseAddress, Self.pieceSize)
-        if read < 0, errno == EINTR { continue }
-        if read < 0 { failure = SystemError.last }
-        count = max(read, 0)
-        return
+    let before = bytes.count
+    bytes.append(addingCapacity: Self.pieceSize) { span in
+      span.withUnsafeMutableBufferPointer { buffer, count in
+        repeat {
+          let read = Glibc.read(descriptor, buffer.baseAddress, min(buffer.count, Self.pieceSize))
+          failure = read < 0 ? SystemError.last : nil
+          count = max(read, 0)
+        } while failure?.isInterruption == true
       }
     }
-    if piece.isEmpty { isDone = true }
     if let failure { throw FileInput.unreadable(path, failure) }
-    return piece.isEmpty ? nil : piece
+    isDone = bytes.count == before
+    return !isDone
   }
 }

@@ -7,6 +7,9 @@ struct SystemError {
   /// Takes over `errno`.
   static var last: SystemError { SystemError(number: errno) }
 
+  /// Whether a signal came, so that trying again may help.
+  var isInterruption: Bool { number == EINTR }
+
   /// What the system says, such as `No such file or directory`.
   var description: String {
     var buffer = [CChar](repeating: 0, count: 256)

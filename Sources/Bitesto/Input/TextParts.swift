@@ -67,21 +67,25 @@ final class TextParts: DocumentSource {
       content: InputContent(source: source, form: .plain, isPart: !isWhole), language: language, translations: [])
   }
 
-  /// The next bytes of the text; nil at its end.
-  private func nextPiece() throws(InputError) -> [UInt8]? {
-    if ahead == nil {
-      var pieces: [[UInt8]] = []
-      var size = 0
-      while size <= wholeAtMost, let piece = try stream.next() {
-        pieces.append(piece)
-        size += piece.count
-      }
-      isLong = size > wholeAtMost
-      if !isLong { waiting.reserveCapacity(size) }
-      ahead = pieces[...]
+  /// Reads on; false at the text's end.
+  private func read() throws(InputError) -> Bool {
+    if ahead == nil { try lookAhead() }
+    guard let piece = ahead?.popFirst() else { return try stream.append(to: &waiting) }
+    waiting += piece
+    return true
+  }
+
+  /// Reads so far as to see whether the text is to be cut.
+  private func lookAhead() throws(InputError) {
+    var pieces: [[UInt8]] = []
+    var size = 0
+    while size <= wholeAtMost, let piece = try stream.next() {
+      pieces.append(piece)
+      size += piece.count
     }
-    if let piece = ahead?.popFirst() { return piece }
-    return try stream.next()
+    isLong = size > wholeAtMost
+    if !isLong { waiting.reserveCapacity(size) }
+    ahead = pieces[...]
   }
 
   /// Reads until a part is full, and finds its end; 0 where nothing is left.
@@ -90,7 +94,7 @@ final class TextParts: DocumentSource {
     while true {
       while !isAtEnd, !isLong || waiting.count <= max(partSize, searched + 1) {
         if isLong { waiting.reserveCapacity(partSize + Self.mostAhead) }
-        if let piece = try nextPiece() { waiting += piece } else { isAtEnd = true }
+        isAtEnd = try !read()
       }
       if isAtEnd, !isLong || waiting.count <= partSize { return waiting.count }
       let limit = searched == 0 ? partSize : waiting.count - 1
