@@ -4,7 +4,8 @@ usage: corpus.py FOLDER [MEGABYTES]
 
 FOLDER/packages is where `.deb` files lie; the texts appear beside it: `text-1.txt` (1 MB), `text-10.txt` … up to
 MEGABYTES, `documents/` (the largest of them in documents of about 20 kB) and `glossary-N.tsv` for N = 100, 10 000, 100 000
-and 1 000 000 concepts. The same packages always give the same files.
+and 1 000 000 concepts. The more of these, the more of the text's words are names; `glossary-N-sparse.tsv` holds the 10 000 and
+others that the text hardly has. The same packages always give the same files.
 """
 
 import gzip
@@ -16,6 +17,9 @@ import subprocess
 import sys
 
 GLOSSARY_SIZES = [100, 10_000, 100_000, 1_000_000]
+SPARSE_SIZES = [100_000, 1_000_000]
+# How many words a name has, each number as often as it stands here.
+LENGTHS = [1, 2, 2, 2, 3, 3, 4]
 DOCUMENT_BYTES = 20_000
 BLOCKS = {"p", "li", "dt", "dd", "td", "th", "div", "h1", "h2", "h3", "h4", "h5", "h6", "title", "br", "tr", "pre"}
 SKIPPED = {"script", "style", "pre", "code"}
@@ -116,20 +120,33 @@ def write_texts(folder, paragraphs, megabytes):
             document, document_size, count = [], 0, count + 1
 
 
-def write_glossary(path, size, words, draw):
-    """Writes a glossary of names of one to four words that a text of those words may hold."""
+def names(words, draw, lengths=LENGTHS):
+    """Names of some words each, which a text of those words may hold."""
+    while True:
+        name = " ".join(draw.choices(words, k=draw.choice(lengths)))
+        yield name[0].upper() + name[1:]
+
+
+def write_glossary(path, size, found):
+    """Writes a glossary of so many of the names that come, each once."""
     seen = set()
     with open(path, "w", encoding="utf-8") as glossary:
         glossary.write("id\ttype\tit\ten\tko-KR\n")
         while len(seen) < size:
-            name = " ".join(draw.choices(words, k=draw.choice([1, 2, 2, 2, 3, 3, 4])))
-            name = name[0].upper() + name[1:]
+            name = next(found)
             if name in seen:
                 continue
             seen.add(name)
             number = len(seen)
             kind = ["organization", "place", "event", "work"][number % 4]
             glossary.write(f"name-{number}\t{kind}\t{name}\t{name} of it\t이름 {number}\n")
+
+
+def sparse_names(glossary, words, draw):
+    """The names of a glossary, and then others of several words, which rarely follow one another in the text."""
+    for row in glossary.read_text(encoding="utf-8").splitlines()[1:]:
+        yield row.split("\t")[2]
+    yield from names(words, draw, LENGTHS[1:])
 
 
 def main():
@@ -139,7 +156,10 @@ def main():
     write_texts(folder, paragraphs, megabytes)
     words = sorted({word for text in paragraphs for word in re.findall(r"[A-ZÀ-Ùa-zà-ù]{4,}", text)})
     for size in GLOSSARY_SIZES:
-        write_glossary(folder / f"glossary-{size}.tsv", size, words, random.Random(size))
+        write_glossary(folder / f"glossary-{size}.tsv", size, names(words, random.Random(size)))
+    for size in SPARSE_SIZES:
+        found = sparse_names(folder / "glossary-10000.tsv", words, random.Random(size))
+        write_glossary(folder / f"glossary-{size}-sparse.tsv", size, found)
 
 
 main()

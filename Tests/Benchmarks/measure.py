@@ -68,17 +68,18 @@ def engines(program, folder, size, python, line, sizes):
     print(f"\nMB a CPU second, {size} MB of text, one job (spaCy: 1 MB)\n")
     print("| terms | mentions | icu | ratio | export | icu | ratio | PyICU + ahocorasick_rs | spaCy |")
     print("|---|---|---|---|---|---|---|---|---|")
-    for terms in sizes:
-        glossary = folder / f"glossary-{terms}.tsv"
+    for terms, kind in [(terms, "") for terms in sizes] + [(terms, "-sparse") for terms in sizes if terms > 10_000]:
+        glossary = folder / f"glossary-{terms}{kind}.tsv"
         compiled = glossary.with_suffix(".bitg")
         run([program, "glossary", "compile", "-g", glossary, "-o", compiled], 1)
-        row = [f"{terms:,}"]
+        row = [f"{terms:,}{kind.replace('-', ', ')}"]
         for name, command in COMMANDS.items():
             base = [program, *command, "--jobs", "1", "-g", compiled]
             fast = throughput(base, text, line)
             plain = throughput(base + ["--engine", "icu"], text, line, 1)
-            keep(name, terms, fast)
-            keep(f"{name}, icu", terms, plain)
+            keep(f"{name}{kind.replace('-', ', ')}", terms, fast)
+            if not kind:
+                keep(f"{name}, icu", terms, plain)
             row += [cell(fast), cell(plain), cell(fast / plain if fast and plain else None)]
         for peer, sample in [("icu", text), ("spacy", folder / "text-1.txt")]:
             slow = throughput([python, PEERS, peer, glossary], sample, line) if python and terms <= 10_000 else None

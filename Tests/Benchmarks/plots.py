@@ -10,11 +10,13 @@ import sys
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT = 640, 320, 56, 44, 28, 170
 # Readable on white and on black.
-COLOURS = ["#1f77b4", "#d95f02", "#2ca02c", "#9467bd", "#c44e52", "#7f7f7f"]
+COLOURS = ["#8c6d31", "#1f77b4", "#d95f02", "#2ca02c", "#9467bd", "#c44e52", "#7f7f7f"]
 PLOTS = {
     "throughput": {
         "title": "MB of text a CPU second, by terms of the glossary",
-        "curves": ["mentions", "export", "mentions, icu", "export, icu", "PyICU + ahocorasick_rs", "spaCy"],
+        "curves": [
+            "mentions, sparse", "mentions", "export", "mentions, icu", "export, icu", "PyICU + ahocorasick_rs", "spaCy",
+        ],
     },
     "memory": {
         "title": "Peak memory in MB, by MB of text, one job",
