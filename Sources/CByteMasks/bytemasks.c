@@ -1,15 +1,13 @@
 #include "cbytemasks.h"
 
 static const cbytemasks_functions narrow = {CBYTEMASKS_ALL(CBYTEMASKS_VALUE)};
-static const cbytemasks_functions *chosen = &narrow;
-
-const cbytemasks_functions *cbytemasks_fastest(void) { return chosen; }
+const cbytemasks_functions *cbytemasks_chosen = &narrow;
 
 #if defined(__x86_64__)
 extern const cbytemasks_functions cbytemasks_wide;
 
 __attribute__((constructor)) static void choose(void) {
   __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx2")) { chosen = &cbytemasks_wide; }
+  if (__builtin_cpu_supports("avx2")) { cbytemasks_chosen = &cbytemasks_wide; }
 }
 #endif

@@ -273,8 +273,11 @@ typedef struct {
   CBYTEMASKS_ALL(CBYTEMASKS_MEMBER)
 } cbytemasks_functions;
 
-// Those that are fastest on this processor, chosen before the program starts.
-const cbytemasks_functions *cbytemasks_fastest(void);
+// What cbytemasks_fastest gives, chosen before the program starts.
+extern const cbytemasks_functions *cbytemasks_chosen;
+
+// Those that are fastest on this processor.
+static inline const cbytemasks_functions *cbytemasks_fastest(void) { return cbytemasks_chosen; }
 
 #define CBYTEMASKS_VALUE(name) .name = cbytemasks_##name##_64,
 
