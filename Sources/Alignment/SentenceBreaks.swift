@@ -13,11 +13,19 @@ enum SentenceBreaks {
   /// - Complexity: O(*n*) for *n* bytes.
   static func partCount(of line: [UInt8]) -> Int {
     var parts = 1
-    for place in line.indices.dropLast(2) where isMark(line[place]) && line[place + 1] == UInt8(ascii: " ") {
+    // From the end, so that the next letter or digit is known everywhere.
+    var next: UInt8?
+    for place in line.indices.dropLast(2).reversed() {
+      if isLetterOrDigit(line[place + 2]) { next = line[place + 2] }
+      guard isMark(line[place]), line[place + 1] == UInt8(ascii: " ") else { continue }
       if line[place] == UInt8(ascii: "."), !endsWord(line, before: place) { continue }
-      if opensPart(line, at: place + 2, afterClause: isClauseMark(line[place])) { parts += 1 }
+      if opensPart(next, afterClause: isClauseMark(line[place])) { parts += 1 }
     }
     return parts
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {
@@ -40,10 +48,10 @@ enum SentenceBreaks {
   }
 
   /// Whether a part begins: after a full stop with no small letter, which would go on with the sentence.
-  private static func opensPart(_ line: [UInt8], at start: Int, afterClause: Bool) -> Bool {
-    guard let first = line[start...].first(where: { $0 >= 0x80 || $0.isASCIILetter || $0.isASCIIDigit }) else {
-      return false
-    }
+  ///
+  /// - Parameter first: its first letter or digit; nil for none.
+  private static func opensPart(_ first: UInt8?, afterClause: Bool) -> Bool {
+    guard let first else { return false }
     return afterClause || !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
   }
 

@@ -13,6 +13,13 @@ import Testing
     #expect(SentenceBreaks.partCount(of: Array(line.utf8)) == parts)
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: [(". ", 200_000), ("? ", 200_001), ("(. ", 200_001)])
+  func stopsWithoutWordsTakeTimeInProportion(piece: String, parts: Int) {
+    let line = Array(String(repeating: piece, count: 200_000).utf8)
+    #expect(SentenceBreaks.partCount(of: line) == 1)
+    #expect(SentenceBreaks.partCount(of: line + Array("A".utf8)) == parts)
+  }
+
   @Test func joinedSentencesThatShowTheirPartsGoTogether() {
     let model = BreakModel([1, 1, 1, 1, 1, 1, 1, 2], [1, 1, 1, 1, 1, 1, 2, 1])
     let two = BreakModel.run(parts: 2, count: 2)
