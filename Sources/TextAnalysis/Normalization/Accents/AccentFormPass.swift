@@ -1,7 +1,9 @@
 internal import CorpusModel
 
 /// Turns wrong accents at the end of Italian words round: `perchè`, `piú`, `cittá`; never in names (`Bogotá`).
-struct AccentFormPass: NormalizationPass {
+///
+/// A class, so that asking it about a letter copies nothing.
+final class AccentFormPass: NormalizationPass {
   let step = NormalizationStep.accentForms
 
   /// Not static, since a static one costs a call for each access.
