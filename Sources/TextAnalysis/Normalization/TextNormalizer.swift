@@ -99,8 +99,14 @@ package struct TextNormalizer: Sendable {
   }
 
   private func apply(to run: inout NormalizationRun) throws(InputError) {
-    _ = try run.apply(characterPasses)
-    while try run.apply(typographyPasses) {}
+    for pass in characterPasses { _ = try run.apply(pass) }
+    // In turn, until each has left the text alone since the last change.
+    var settledCount = 0
+    var next = 0
+    while settledCount < typographyPasses.count {
+      settledCount = try run.apply(typographyPasses[next]) ? 0 : settledCount + 1
+      next = (next + 1) % typographyPasses.count
+    }
   }
 }
 
@@ -130,19 +136,14 @@ private struct NormalizationRun {
     self.listsChanges = listsChanges
   }
 
-  /// Applies passes in their order; returns whether any changed the text.
-  mutating func apply(_ passes: [any NormalizationPass]) throws(InputError) -> Bool {
-    var isChanged = false
-    for pass in passes where pass.isTriggered(by: characters) {
-      guard try apply(pass) else { continue }
-      if pass.isRepeated { while try apply(pass) {} }
-      isChanged = true
-    }
-    return isChanged
+  /// Applies a pass if the text may need it; returns whether it changed anything.
+  mutating func apply(_ pass: any NormalizationPass) throws(InputError) -> Bool {
+    guard pass.isTriggered(by: characters), try rewrite(pass) else { return false }
+    if pass.isRepeated { while try rewrite(pass) {} }
+    return true
   }
 
-  /// Applies one pass; returns whether it changed anything.
-  private mutating func apply(_ pass: any NormalizationPass) throws(InputError) -> Bool {
+  private mutating func rewrite(_ pass: any NormalizationPass) throws(InputError) -> Bool {
     var rewriter = TextRewriter(result.bytes)
     try pass.rewrite(&rewriter)
     let made = rewriter.changes
