@@ -1,7 +1,7 @@
 internal import CorpusModel
 
 /// What a scalar is to the rules of sentences and tokens.
-enum ScalarClass: Sendable {
+enum ScalarClass: Int, Sendable, CaseIterable {
   case upper
   case lower
   /// A letter without case, such as Hangul or a feminine ordinal.

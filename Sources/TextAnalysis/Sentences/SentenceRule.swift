@@ -8,8 +8,15 @@ enum StopVerdict: Sendable, Equatable {
 
 /// One reason to break, or not to break, at a stop.
 protocol SentenceRule: Sendable {
+  /// What must come next for the rule to be asked; nil where it may be anything.
+  var nextClasses: Set<ScalarClass>? { get }
+
   /// Decides about a stop.
   ///
   /// - Returns: nil where the rule has no opinion; then the next rule is asked, and ICU in the end.
   func verdict(at site: StopSite) -> StopVerdict?
+}
+
+extension SentenceRule {
+  var nextClasses: Set<ScalarClass>? { nil }
 }

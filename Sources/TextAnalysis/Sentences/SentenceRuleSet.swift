@@ -2,7 +2,10 @@
 ///
 /// A class, since it is handed to every paragraph and holds dozens of word lists.
 final class SentenceRuleSet: Sendable {
-  let rules: [any SentenceRule]
+  /// Whether there are any rules.
+  let isEmpty: Bool
+  /// For each class of characters, the rules that are asked where one of them comes next.
+  private let rules: [[any SentenceRule]]
   let functionWords: FunctionWords
   let abbreviations: Abbreviations?
   /// A short way through the rules; nil where there is none.
@@ -12,7 +15,8 @@ final class SentenceRuleSet: Sendable {
     rules: [any SentenceRule], functionWords: FunctionWords, abbreviations: Abbreviations?,
     ordinaryStops: OrdinaryStops? = nil
   ) {
-    self.rules = rules
+    isEmpty = rules.isEmpty
+    self.rules = ScalarClass.allCases.map { next in rules.filter { $0.nextClasses?.contains(next) ?? true } }
     self.functionWords = functionWords
     self.abbreviations = abbreviations
     self.ordinaryStops = ordinaryStops
@@ -20,6 +24,7 @@ final class SentenceRuleSet: Sendable {
 
   /// Asks the rules in turn, and ICU in the end.
   func ends(at site: StopSite) -> Bool {
+    let rules = rules[site.nextClass.rawValue]
     // By index, since a loop over the rules would copy each with its words.
     for index in rules.indices {
       if let verdict = rules[index].verdict(at: site) { return verdict == .split }

@@ -44,7 +44,7 @@ struct SentenceWalk {
     }
     let scanner = StopScanner(text: text, paragraph: paragraph)
     var index = paragraph.lowerBound
-    while !ruleSet.rules.isEmpty, let stop = scanner.nextStop(from: index) {
+    while !ruleSet.isEmpty, let stop = scanner.nextStop(from: index) {
       // Boundaries before the stop are of scripts and marks that the rules do not know.
       closeAtCandidates(through: stop.run.lowerBound)
       judge(stop)
@@ -95,7 +95,7 @@ struct SentenceWalk {
       guard let boundary = LatinSentenceRules.boundary(behind: index, paragraph, text) else { continue }
       candidates.append(boundary)
     }
-    if !ruleSet.rules.isEmpty { judge(stop) }
+    if !ruleSet.isEmpty { judge(stop) }
     return stop.run.upperBound
   }
 

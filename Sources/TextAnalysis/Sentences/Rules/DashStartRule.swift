@@ -2,8 +2,9 @@
 ///
 /// ICU takes every dash behind a stop for a continuation.
 struct DashStartRule: SentenceRule {
+  let nextClasses: Set<ScalarClass>? = [.dash]
+
   func verdict(at site: StopSite) -> StopVerdict? {
-    guard site.nextClass == .dash else { return nil }
     var index = site.next
     while index < site.paragraph.upperBound {
       let scalar = site.text.scalar(at: index)

@@ -3,6 +3,8 @@
 /// ICU looks past the number for the first letter, and takes a small one for a continuation. Behind an acronym with stops it is right:
 /// `la risoluzione O.N.U. 1718`.
 struct DigitStartRule: SentenceRule {
+  let nextClasses: Set<ScalarClass>? = [.digit, .opener, .quote]
+
   func verdict(at site: StopSite) -> StopVerdict? {
     site.classBehindOpeners == .digit && !site.isDotted ? .split : nil
   }

@@ -1,5 +1,6 @@
 /// **M2** joins initials to the name behind them: `J. R. Tolkien`, `T.S. Eliot`, unless a function word follows.
 struct InitialsRule: SentenceRule {
+  let nextClasses: Set<ScalarClass>? = [.upper, .lower]
   let functionWords: FunctionWords
   /// Acronyms written with stops, which end sentences like any noun: `U.S.A.`.
   let acronyms: Lexicon
@@ -8,11 +9,7 @@ struct InitialsRule: SentenceRule {
 
   func verdict(at site: StopSite) -> StopVerdict? {
     guard site.isFullStop, !site.hasClosers, isInitials(site.unelidedWord, in: site.text) else { return nil }
-    switch site.nextClass {
-    case .upper: break
-    case .lower: return .join
-    default: return nil
-    }
+    if site.nextClass == .lower { return .join }
     if functionWords.startSentence(at: site) { return .split }
     return acronyms.contains(site.unelidedWord, of: site.text) || isLabel(site) ? nil : .join
   }

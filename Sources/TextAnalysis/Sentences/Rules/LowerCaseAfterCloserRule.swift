@@ -3,10 +3,11 @@
 /// Behind a question mark alone a function word starts a sentence (`Chi lo sa? il governo tace`), but not a pronoun
 /// or auxiliary, which may go on with who asked (`Che fare? si chiede Kim`).
 struct LowerCaseAfterCloserRule: SentenceRule {
+  let nextClasses: Set<ScalarClass>? = [.lower]
   let functionWords: FunctionWords
 
   func verdict(at site: StopSite) -> StopVerdict? {
-    guard site.nextClass == .lower, site.hasClosers || !site.isFullStop else { return nil }
+    guard site.hasClosers || !site.isFullStop else { return nil }
     // Tokenized text (`esistano ? il presidente`) tells nothing of closing marks.
     if site.isDetached, !site.isEllipsis { return .split }
     let isQuestion =

@@ -6,6 +6,7 @@ internal import CorpusModel
 /// vowel, a digit or a quotation mark, is all capitals or capitalised, has seven letters or is a loanword. Behind
 /// an acronym in parentheses (`(KCNA). segnalato`) the sentence goes on, unless a function word follows.
 struct LowerCaseStartRule: SentenceRule {
+  let nextClasses: Set<ScalarClass>? = [.lower, .opener, .quote]
   let abbreviations: Abbreviations
   let functionWords: FunctionWords
   /// Shorter words that end in a consonant without being abbreviations.

@@ -5,6 +5,7 @@ internal import CorpusModel
 /// It wants letters in lower case (or a closing mark) before the stop, a capitalised word behind, and nothing
 /// that makes the whole an address or a file's name. Behind a number or an acronym a function word must follow.
 struct MissingSpaceRule: SentenceRule {
+  let nextClasses: Set<ScalarClass>? = [.upper, .opener, .quote]
   let functionWords: FunctionWords
 
   func verdict(at site: StopSite) -> StopVerdict? {
