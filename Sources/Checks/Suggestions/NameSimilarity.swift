@@ -2,8 +2,11 @@
 enum NameSimilarity {
   /// From 0 to 1: twice the common part in order, by the length of both.
   ///
-  /// - Complexity: O(*n* · *m*) for the lengths of the names.
+  /// What is far longer than names are is like none.
+  ///
+  /// - Complexity: O(*n* · *m*) for the lengths of the names, up to a length; O(*n* + *m*) beyond it.
   static func of(_ name: String, _ other: String) -> Double {
+    guard max(name.utf8.count, other.utf8.count) <= bytesAtMost else { return 0 }
     let isHangul = other.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }
     let (first, second) =
       isHangul
@@ -12,6 +15,8 @@ enum NameSimilarity {
     guard !first.isEmpty, !second.isEmpty else { return 0 }
     return 2 * Double(common(first, second)) / Double(first.count + second.count)
   }
+
+  private static let bytesAtMost = 1_000
 
   /// The length of the longest common subsequence.
   private static func common(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar]) -> Int {
