@@ -103,7 +103,10 @@ let package = Package(
       dependencies: ["CorpusModel", "ItalianGrammar", "Terminology", "FileAccess", "Formats"]),
     .testTarget(
       name: "BitestoTests",
-      dependencies: ["BinaryImage", "CorpusModel", "Terminology", "Mentions", "FileAccess", "Formats", "Bitesto"]),
+      dependencies: [
+        "BinaryImage", "CorpusModel", "TextAnalysis", "Terminology", "Mentions", "FileAccess", "Formats",
+        "Bitesto",
+      ]),
     .testTarget(
       name: "MentionsTests",
       dependencies: [

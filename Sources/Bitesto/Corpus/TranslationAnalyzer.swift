@@ -6,13 +6,17 @@ internal import TextAnalysis
 /// A translation that was read, normalized and segmented, with the concepts that it names.
 struct AnalyzedTranslation: Sendable {
   let document: AnalyzedDocument
+  /// What it names, in the order of the places.
   let concepts: [PresentConcept]
 
   /// The concepts named in some of the segments, in an accepted form.
+  ///
+  /// - Complexity: O(log *n* + *k*) for *n* names, *k* of them in the segments.
   func acceptedConcepts(in segments: Range<Int>) -> Set<Int> {
     guard let first = segments.first, let last = segments.last else { return [] }
-    let range = document.segments[first].range.lowerBound..<document.segments[last].range.upperBound
-    return Set(concepts.lazy.filter { $0.isAccepted && range.contains($0.range.lowerBound) }.map(\.concept))
+    let (start, end) = (document.segments[first].range.lowerBound, document.segments[last].range.upperBound)
+    let named = concepts[concepts.partitioningIndex { $0.range.lowerBound >= start }...]
+    return Set(named.lazy.prefix { $0.range.lowerBound < end }.filter(\.isAccepted).map(\.concept))
   }
 }
 
