@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// What is known of capitalised words that are no names.
 enum CapitalisedWords {
   /// Words in lower case that join the parts of a foreign name: Ursula von der Leyen, Bank of Scotland.
@@ -76,9 +78,10 @@ enum CapitalisedWords {
   static func isCommonAcronym(_ word: String) -> Bool { commonAcronyms.contains(word.lowercased()) }
 
   private static let commonAcronyms = Set(
-    """
-    pil iva irpef tfr dpr dpcm dna rna aids hiv cd dvd pc sms gps adsl ogm pmi suv pdf usb vip wc led ceo wi-fi ong
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    listedWords(
+      """
+      pil iva irpef tfr dpr dpcm dna rna aids hiv cd dvd pc sms gps adsl ogm pmi suv pdf usb vip wc led ceo wi-fi ong
+      """))
 
   private static let surnameParticles: Set<String> = [
     "Di", "De", "Da", "Del", "Della", "Dello", "Dei", "Degli", "Dal", "Dalla", "Dalle", "Lo", "La", "Le",
@@ -90,12 +93,13 @@ enum CapitalisedWords {
   ]
 
   private static let genericNouns = Set(
-    """
-    stato stati paese paesi parlamento consiglio commissione comitato corte costituzione presidenza repubblica
-    regione regioni partito fondo congresso capo giustizia difesa esteri interno interni
-    membri nazione nazioni costituzioni istituto esercito gabinetto direttiva decisione
-    duecento trecento quattrocento cinquecento seicento settecento ottocento novecento sessanta settanta ottanta novanta
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    listedWords(
+      """
+      stato stati paese paesi parlamento consiglio commissione comitato corte costituzione presidenza repubblica
+      regione regioni partito fondo congresso capo giustizia difesa esteri interno interni
+      membri nazione nazioni costituzioni istituto esercito gabinetto direttiva decisione
+      duecento trecento quattrocento cinquecento seicento settecento ottocento novecento sessanta settanta ottanta novanta
+      """))
 
   /// Whether a word, capitalised or not, is an article, alone or joined with a preposition.
   static func isArticle(_ word: String) -> Bool {
@@ -119,32 +123,35 @@ enum CapitalisedWords {
   private static let romanNumerals = Set("IVXLCDM".utf8)
 
   private static let articles = Set(
-    """
-    il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla
-    dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    listedWords(
+      """
+      il lo la i gli le l' un uno una un' del dello della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla
+      dai dagli dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
+      """))
 
   private static let titles = Set(
-    """
-    presidente ministro ministra premier generale colonnello maresciallo ammiraglio segretario direttore governo signor signora
-    signorina dottor dottore dottoressa professor professore professoressa onorevole senatore papa cardinale monsignor
-    don suor re regina imperatore imperatrice principe principessa conte duca leader sindaco governatore cancelliere
-    ambasciatore avvocato ingegner architetto giornalista scrittore scrittrice attivista deputato deputata portavoce
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    listedWords(
+      """
+      presidente ministro ministra premier generale colonnello maresciallo ammiraglio segretario direttore governo signor signora
+      signorina dottor dottore dottoressa professor professore professoressa onorevole senatore papa cardinale monsignor
+      don suor re regina imperatore imperatrice principe principessa conte duca leader sindaco governatore cancelliere
+      ambasciatore avvocato ingegner architetto giornalista scrittore scrittrice attivista deputato deputata portavoce
+      """))
 
   private static let functionWords = Set(
-    """
-    il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle
-    dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o od ma se che chi
-    cui non né anche ancora già mai più meno molto poco tanto troppo tutto tutti tutta tutte ogni nessuno nessuna qualche
-    alcuni alcune questo questa questi queste quello quella quelli quelle quel quei ciò esso essa essi esse lui lei
-    loro noi voi io tu egli ella mi ti si ci vi ne me te sé mio mia suo sua suoi sue nostro nostra come quando dove dopo
-    prima durante mentre secondo intanto oggi ieri domani adesso ora poi allora così quindi dunque però tuttavia infatti
-    inoltre invece perché poiché affinché benché sebbene nonostante malgrado contro senza verso presso oltre sotto sopra
-    dentro fuori davanti dietro lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile
-    maggio giugno luglio agosto settembre ottobre novembre dicembre due tre quattro cinque sei sette otto nove dieci
-    primo seconda terzo altri altre altro altra stesso stessa è sono era erano ha hanno aveva sarà sia fu può deve
-    bisogna occorre ecco sì no forse quasi circa appena proprio solo soltanto pure persino finora entro lungo
-    all dell nell sull dall l d un c quest quell cosa quanto quale quali quanti quante qui qua lì là
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    listedWords(
+      """
+      il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle
+      dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle e ed o od ma se che chi
+      cui non né anche ancora già mai più meno molto poco tanto troppo tutto tutti tutta tutte ogni nessuno nessuna qualche
+      alcuni alcune questo questa questi queste quello quella quelli quelle quel quei ciò esso essa essi esse lui lei
+      loro noi voi io tu egli ella mi ti si ci vi ne me te sé mio mia suo sua suoi sue nostro nostra come quando dove dopo
+      prima durante mentre secondo intanto oggi ieri domani adesso ora poi allora così quindi dunque però tuttavia infatti
+      inoltre invece perché poiché affinché benché sebbene nonostante malgrado contro senza verso presso oltre sotto sopra
+      dentro fuori davanti dietro lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile
+      maggio giugno luglio agosto settembre ottobre novembre dicembre due tre quattro cinque sei sette otto nove dieci
+      primo seconda terzo altri altre altro altra stesso stessa è sono era erano ha hanno aveva sarà sia fu può deve
+      bisogna occorre ecco sì no forse quasi circa appena proprio solo soltanto pure persino finora entro lungo
+      all dell nell sull dall l d un c quest quell cosa quanto quale quali quanti quante qui qua lì là
+      """))
 }

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Closed classes of Italian words, which names stand beside.
 enum FunctionWords {
   /// Articles, and prepositions with one: what only a name or a noun follows.

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Given names whose bearers share a surname with a place, a people or another person: Gaetano Mosca.
 ///
 /// Compiled by hand for this project from common knowledge: frequent Italian names, and English, Russian,

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Words that stand before surnames in capitals and are no given names.
 enum Honorifics {
   /// Whether the word is a title.

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Words that make a longer name of the name beside them.
 enum NameTails {
   /// Behind a place: «Seoul Times».

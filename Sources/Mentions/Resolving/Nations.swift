@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Which state a word of Italian or English belongs to, by the stems of its name and its people.
 ///
 /// Compiled by hand for this project: the states that the press names with institutions of their own.
@@ -207,5 +209,5 @@ enum Nations {
     kenya kenian keniot
     ruandes ruanda rwanda
     congoles congo.
-    """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    """.split(separator: "\n").map { listedWords(String($0)) }
 }

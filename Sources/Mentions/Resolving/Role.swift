@@ -10,8 +10,8 @@ struct Role: Sendable {
   let parent: Int?
 
   private init(_ italian: String, _ english: String, parent: Int? = nil) {
-    self.italian = italian.split(separator: "|").map(String.init)
-    self.english = english.split(separator: "|").map(String.init)
+    self.italian = listedPhrases(italian, separator: "|")
+    self.english = listedPhrases(english, separator: "|")
     self.parent = parent
   }
 

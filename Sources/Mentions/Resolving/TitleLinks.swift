@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Prepositions between a title and what it is a title of: «ministro degli Esteri», «inviato per l'Ucraina».
 enum TitleLinks {
   /// Whether a word, in lower case, is one.

@@ -94,8 +94,3 @@ struct WordClassTable {
 
   private func classes(ofSymbol symbol: Int32) -> WordClasses { symbol < 0 ? [] : classes[Int(symbol)] }
 }
-
-/// The words of a list that is written with white space between them.
-func listedWords(_ list: String) -> [String] {
-  list.utf8.split { $0.isASCIIWhitespace }.map { String(Substring($0)) }
-}

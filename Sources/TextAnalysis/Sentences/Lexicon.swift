@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// A set of lower-case words that is asked with bytes of a text.
 ///
 /// A class, so that handing it on copies no word list.
@@ -12,7 +14,7 @@ final class Lexicon: Sendable {
 
   /// Reads words that white space separates.
   convenience init(listing text: StaticString) {
-    self.init("\(text)".split(whereSeparator: \.isWhitespace).map(String.init))
+    self.init(listedWords(text.description))
   }
 
   /// The words of both.

@@ -1,3 +1,5 @@
+internal import CorpusModel
+
 /// Knows which Italian words end in an accented vowel, and with which accent.
 ///
 /// A class, so that asking it copies no word list.
@@ -53,7 +55,7 @@ final class AccentLexicon: Sendable {
   private init() {
     var answers: [String: Answer] = [:]
     for (list, confidence) in [(Self.names, Confidence.form), (Self.verbs, .form), (Self.words, .word)] {
-      for word in list.description.split(whereSeparator: \.isWhitespace) {
+      for word in listedWords(list.description) {
         guard let last = word.unicodeScalars.last, let plain = AccentedVowel.plain(of: last) else { continue }
         let key = word.dropLast().lowercased() + String(Character(plain))
         let bytes = Array(key.utf8)
