@@ -14,7 +14,7 @@ extension ConceptEntry {
   ///
   /// - Complexity: O(*n*) for the *n* bytes of the entry.
   package func ids(in affiliation: Affiliation) -> [String] {
-    let cell = annotations[affiliation.rawValue] ?? ""
+    guard let cell = annotation(affiliation.rawValue) else { return [] }
     return cell.split { $0 == "|" || $0 == "," || $0 == " " }.map(String.init)
   }
 }
@@ -25,7 +25,7 @@ extension Glossary {
   /// - Complexity: O(*n*) for *n* concepts.
   package var tellsAffiliations: Bool {
     concepts.contains { concept in
-      ConceptEntry.Affiliation.allCases.contains { concept.annotations[$0.rawValue]?.isEmpty == false }
+      ConceptEntry.Affiliation.allCases.contains { concept.annotation($0.rawValue)?.isEmpty == false }
     }
   }
 }

@@ -66,6 +66,24 @@ public struct ConceptEntry: Sendable {
     return annotations
   }
 
+  /// The cell of another column, as ``annotations`` has it; nil where there is none.
+  ///
+  /// - Complexity: O(1) where no concept has the column.
+  package func annotation(_ column: String) -> String? {
+    guard store.names.columns.contains(column) else { return nil }
+    var cursor = forEachSection { _, count, cursor in
+      Self.skip(count, &cursor)
+      return true
+    }
+    var cell: UnsafeRawBufferPointer?
+    for _ in 0..<cursor.count() {
+      let isWanted = store.names.column(cursor.number()) == column
+      let bytes = cursor.bytes(cursor.number())
+      if isWanted { cell = bytes }
+    }
+    return cell.map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The names in a language; nil where it has none.
   public func section(_ language: LanguageTag) -> LanguageSection? {
     var found: LanguageSection?
