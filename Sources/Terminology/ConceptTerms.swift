@@ -1,7 +1,7 @@
 package import CorpusModel
 
 /// A walk over the terms of concepts without making entries, for who reads all of them.
-package struct ConceptTerms {
+package struct ConceptTerms: Sendable {
   private let store: ConceptStore
   private let wanted: [Int]
   /// For each language's number, its place among those that are wanted; negative for none.

@@ -12,6 +12,9 @@ public struct Term: Sendable, Hashable {
     case shortForm
     /// `=`: found only as written.
     case exact
+
+    /// Whether such a term may stand as a canonical name.
+    package var canBePreferred: Bool { self == .plain || self == .exact }
   }
 
   /// The name, without prefix and escapes.
@@ -26,7 +29,7 @@ public struct Term: Sendable, Hashable {
   }
 
   /// Whether it may stand as a canonical name.
-  package var canBePreferred: Bool { usage == .plain || usage == .exact }
+  package var canBePreferred: Bool { usage.canBePreferred }
 }
 
 /// The terms of a concept in one language; the first is preferred where it may be.

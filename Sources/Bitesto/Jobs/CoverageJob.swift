@@ -109,8 +109,8 @@ package struct CoverageJob {
   private func checks(_ targets: [LanguageTag]) throws(InputError) -> [BitextCheck] {
     if targets.isEmpty { return [] }
     let known = glossary.tellsAffiliations ? nil : try GlossarySource.reference.load()
-    let relations = ConceptRelations(glossary, known: known)
-    return targets.map { BitextCheck(glossary: glossary, relations: relations, language: $0) }
+    let shared = BitextGlossary(glossary, known: known)
+    return targets.map { BitextCheck(shared, language: $0) }
   }
 
   /// The glossary's languages into which some document is translated.

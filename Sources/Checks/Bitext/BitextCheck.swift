@@ -1,5 +1,5 @@
 package import CorpusModel
-package import Terminology
+internal import Terminology
 
 /// Compares the names of a document with those of its translation, bead by bead.
 ///
@@ -15,36 +15,33 @@ package struct BitextCheck: Sendable {
   let descriptions: Descriptions
   let home: HomePerspective
   let evocations: Evocations
-  /// The countries by their English names.
-  private let countries: [String: Int]
-  /// The concepts that the glossary names in the language; of others nothing can be missing.
-  private let nameable: Set<Int>
+  private let names: EnglishNames
+  private let targetTerms: ConceptTerms
 
   /// Makes a check for translations into a language.
-  package init(glossary: Glossary, relations: ConceptRelations, language: LanguageTag) {
-    self.glossary = glossary
-    self.relations = relations
+  ///
+  /// - Complexity: O(*n*) for *n* concepts.
+  package init(_ shared: BitextGlossary, language: LanguageTag) {
+    glossary = shared.glossary
+    relations = shared.relations
+    names = shared.names
     self.language = language
-    namesakes = Namesakes(glossary)
+    namesakes = Namesakes(glossary: glossary)
     descriptions = Descriptions(glossary: glossary, relations: relations, language: language)
-    evocations = Evocations(glossary, language: language)
-    excuses = NameExcuses(
-      glossary: glossary, relations: relations, descriptions: descriptions, language: language)
-    home = HomePerspective(glossary: glossary, relations: relations, language: language)
-    countries = Dictionary(
-      glossary.concepts.indices.compactMap { position in
-        glossary.concepts[position].preferredName(.english).map { ($0, position) }
-      }, uniquingKeysWith: { first, _ in first })
-    nameable = Set(
-      glossary.concepts.indices.filter { position in
-        glossary.concepts[position].sections.contains {
-          $0.language.language == language.language && $0.terms.contains(where: \.canBePreferred)
-        }
-      })
+    evocations = Evocations(glossary, names: names, language: language)
+    excuses = NameExcuses(shared, descriptions: descriptions, language: language)
+    home = HomePerspective(shared, language: language)
+    targetTerms = ConceptTerms(glossary, languages: glossary.languages(like: language))
   }
 
   /// Whether a translation can name a concept: the glossary tells how.
-  func canName(_ concept: Int) -> Bool { nameable.contains(concept) }
+  ///
+  /// Of others nothing can be missing.
+  func canName(_ concept: Int) -> Bool {
+    var canName = false
+    targetTerms.forEach(of: concept) { term in if term.usage.canBePreferred { canName = true } }
+    return canName
+  }
 
   /// Checks the rows of one document, in order.
   ///
@@ -85,7 +82,7 @@ package struct BitextCheck: Sendable {
   /// The countries that a row's translation names in short, *the North* or 북, as short forms of their names.
   private func allusions(in row: BitextRow) -> [BitextName] {
     row.backReferences.allusions.compactMap { allusion in
-      guard let country = countries[allusion.country],
+      guard let country = names.first(named: allusion.country),
         let word = row.targetWords.first(endingBehind: allusion.range.lowerBound),
         word.range.overlaps(allusion.range)
       else { return nil }

@@ -43,10 +43,12 @@ struct Descriptions {
   init(glossary: Glossary, relations: ConceptRelations, language: LanguageTag) {
     self.relations = relations
     self.language = language
-    let owning = Set(glossary.concepts.indices.flatMap { relations.owners(of: $0) })
-    let nations = glossary.concepts.indices.filter {
-      owning.contains($0) || [.country, .demonym].contains(glossary.concepts[$0].type)
-    }.map { glossary.concepts[$0] }
+    let nations = relations.allOwners.union(
+      glossary.concepts.indices.lazy.filter { position in
+        let type = glossary.type(ofConcept: position)
+        return type == .country || type == .demonym
+      }
+    ).map { glossary.concepts[$0] }
     let terms = nations.flatMap(\.sections).filter { $0.language.language == language.language }.flatMap(\.terms)
     ownerWords = Set(
       terms.map { $0.text.lowercased() }.filter { !$0.contains(" ") } + ["north", "south", "korean", "한반도"])

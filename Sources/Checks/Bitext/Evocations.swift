@@ -19,16 +19,14 @@ struct Evocations: Sendable {
   private let peoples: [String: Set<Int>]
 
   /// Finds the nations of a glossary.
-  init(_ glossary: Glossary, language: LanguageTag) {
+  ///
+  /// - Complexity: O(*n*) for *n* concepts.
+  init(_ glossary: Glossary, names: EnglishNames, language: LanguageTag) {
     self.language = language
-    var positions: [String: Int] = [:]
-    for (position, concept) in glossary.concepts.enumerated() {
-      if let name = concept.preferredName(.english) { positions[name] = positions[name] ?? position }
-    }
-    nations = Self.table.compactMap { nation in positions[nation.name].map { ($0, nation) } }
+    nations = Self.table.compactMap { nation in names.first(named: nation.name).map { ($0, nation) } }
     var peoples: [String: Set<Int>] = [:]
-    for (position, concept) in glossary.concepts.enumerated() where concept.type == .demonym {
-      for term in concept.section(.italian)?.terms ?? [] where !term.text.contains(" ") {
+    for position in glossary.concepts.indices where glossary.type(ofConcept: position) == .demonym {
+      for term in glossary.concepts[position].section(.italian)?.terms ?? [] where !term.text.contains(" ") {
         peoples[String(term.text.lowercased().dropLast()), default: []].insert(position)
       }
     }

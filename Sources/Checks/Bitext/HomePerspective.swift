@@ -8,13 +8,10 @@ struct HomePerspective {
   private let relations: ConceptRelations
 
   /// Makes the perspective of a language's readers; empty but for the South's Korean.
-  init(glossary: Glossary, relations: ConceptRelations, language: LanguageTag) {
-    self.glossary = glossary
-    self.relations = relations
-    home =
-      language == .southKorean
-      ? Set(glossary.concepts.indices.filter { glossary.concepts[$0].preferredName(.english) == "South Korea" })
-      : []
+  init(_ shared: BitextGlossary, language: LanguageTag) {
+    glossary = shared.glossary
+    relations = shared.relations
+    home = language == .southKorean ? Set(shared.names.concepts(named: "South Korea")) : []
   }
 
   /// Whether a translation speaks of the home country's bodies where the Italian says whose they are.

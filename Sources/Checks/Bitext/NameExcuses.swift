@@ -11,14 +11,12 @@ struct NameExcuses: Sendable {
   let language: LanguageTag
   private let stems: NounStems
 
-  init(
-    glossary: Glossary, relations: ConceptRelations, descriptions: Descriptions, language: LanguageTag
-  ) {
-    self.glossary = glossary
-    self.relations = relations
+  init(_ shared: BitextGlossary, descriptions: Descriptions, language: LanguageTag) {
+    glossary = shared.glossary
+    relations = shared.relations
+    stems = shared.stems
     self.descriptions = descriptions
     self.language = language
-    stems = NounStems(glossary)
   }
 
   var isKorean: Bool { language.language == LanguageTag.korean.language }

@@ -3,20 +3,13 @@ internal import Terminology
 
 /// People who share a short form or a surname, so that one may be taken for the other.
 struct Namesakes: Sendable {
-  private let shortForms: [Int: Set<String>]
-  /// The surnames of people without short forms.
-  private let surnames: [Int: String]
+  let glossary: Glossary
 
-  init(_ glossary: Glossary) {
-    var shortForms: [Int: Set<String>] = [:]
-    var surnames: [Int: String] = [:]
-    for (position, concept) in glossary.concepts.enumerated() where concept.type == .person {
-      let terms = concept.section(.italian)?.terms.filter { $0.usage == .shortForm } ?? []
-      shortForms[position] = Set(terms.map(\.text))
-      if terms.isEmpty { surnames[position] = Self.surname(concept) }
-    }
-    self.shortForms = shortForms
-    self.surnames = surnames
+  /// The short forms of a person; nil for other concepts.
+  private func shortForms(of concept: Int) -> Set<String>? {
+    guard glossary.type(ofConcept: concept) == .person else { return nil }
+    let terms = glossary.concepts[concept].section(.italian)?.terms ?? []
+    return Set(terms.lazy.filter { $0.usage == .shortForm }.map(\.text))
   }
 
   /// The last word of an Italian name, or the first where the Korean one has no spaces, as those of Koreans and Chinese;
@@ -30,11 +23,17 @@ struct Namesakes: Sendable {
   /// Whether two concepts are people with a short form in common, or the one's is a surname of the other, who has none:
   /// Zhao Leji and Zhao Lijian.
   func share(_ one: Int, _ other: Int) -> Bool {
-    guard one != other, let first = shortForms[one], let second = shortForms[other] else { return false }
-    return !first.isDisjoint(with: second) || surnames[other].map(first.contains) == true
-      || surnames[one].map(second.contains) == true
+    guard one != other, let first = shortForms(of: one), let second = shortForms(of: other) else { return false }
+    return !first.isDisjoint(with: second) || second.isEmpty && isSurname(of: other, among: first)
+      || first.isEmpty && isSurname(of: one, among: second)
+  }
+
+  private func isSurname(of person: Int, among shortForms: Set<String>) -> Bool {
+    !shortForms.isEmpty && Self.surname(glossary.concepts[person]).map(shortForms.contains) == true
   }
 
   /// Whether a person has an Italian short form.
-  func has(_ concept: Int, shortForm: String) -> Bool { shortForms[concept]?.contains(shortForm) == true }
+  func has(_ concept: Int, shortForm: String) -> Bool {
+    shortForms(of: concept)?.contains(shortForm) == true
+  }
 }
