@@ -31,6 +31,26 @@ import Testing
     #expect(try text("corpus.ids").hasPrefix("news/a.txt\t1\t1\n"))
   }
 
+  /// A real article with both translations, whose names overlap in some sentences.
+  @Test(arguments: ["tsv", "csv", "jsonl", "tmx", "xliff", "xliff2", "moses", "annotated", "conllu", "opus"])
+  func everyFormatTakesTheSeed(format: String) throws {
+    let seeds = Program.root.appending(path: "seeds").path
+    for target in ["en", "ko-KR", "ko-KP"] {
+      let arguments = ["export", seeds, "--to", target, "--format", format, "-o", "\(format)-\(target)"]
+      let result = try Program.run(arguments, folder: scratch.url)
+      #expect(result.status == 0, "\(target): \(result.errors)")
+    }
+  }
+
+  /// 한은, the Bank of Korea, reaches over the end of 북한, North Korea, where a particle follows.
+  @Test func namesOfATranslationDoNotOverlap() throws {
+    _ = try scratch.file("pair/a.txt", "La Corea del Nord tace.\n")
+    _ = try scratch.file("pair/a.ko.txt", "북한은 침묵한다.\n")
+    let result = try Program.run(["export", "pair", "--to", "ko-KR", "--format", "jsonl"], folder: scratch.url)
+    #expect(result.output.contains(#""ko-KR":[{"start":0,"end":2,"surface":"북한","#))
+    #expect(!result.output.contains("\"한은\""), "\(result.output)")
+  }
+
   @Test(arguments: [
     ["--format", "moses"], ["--format", "opus"], ["--split", "8,1,1"], ["--max-ratio", "0.5"],
     ["--rejected", "-"], ["--rejected", "a", "-o", "a"],

@@ -77,7 +77,8 @@ struct BitextRows {
       isDecided: mention.concept != nil, languages: [.italian])
   }
 
-  /// Joins the forms of each range, which are in the order of their starts, and marks those inside longer ones.
+  /// Joins the forms of each range, which are in the order of their starts, and marks those that start inside others: what
+  /// reaches beyond is no name either, as 한은, the Bank of Korea, is none in 북한은.
   static func names(_ concepts: [PresentConcept], in document: AnalyzedDocument) -> [BitextName] {
     var names: [BitextName] = []
     var outermostEnd = 0
@@ -85,8 +86,8 @@ struct BitextRows {
     for (index, group) in groups.enumerated() {
       let range = group[0].range
       let isLongestFromHere = index + 1 == groups.count || groups[index + 1][0].range.lowerBound > range.lowerBound
-      let isNested = !isLongestFromHere || range.upperBound <= outermostEnd
-      if isLongestFromHere { outermostEnd = max(outermostEnd, range.upperBound) }
+      let isNested = !isLongestFromHere || range.lowerBound < outermostEnd
+      if !isNested { outermostEnd = range.upperBound }
       let original = document.text.map.originalRange(of: range)
       names.append(
         BitextName(
