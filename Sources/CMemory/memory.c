@@ -30,16 +30,20 @@ void cmemory_report_lost_pages(const char *message) {
 // The size of a huge page on most machines.
 static const uintptr_t huge_page = 1 << 21;
 
-// How much of the heap may have huge pages; what is not used of it takes addresses, but no memory.
+// How much of a heap may have huge pages; what is not used of it takes addresses, but no memory. That of a thread has room
+// for 64 MiB.
 static const size_t huge_heap = 1 << 28;
+static const size_t huge_thread_heap = 1 << 25;
 
-// The end of the heap, as it will be once it has grown.
-static void prefer_huge_pages(void) {
+static int keeps_freed = 0;
+
+// The end of the thread's heap, as it will be once it has grown.
+static void prefer_huge_pages(size_t size) {
 #ifdef MADV_HUGEPAGE
-  char *block = malloc(huge_heap);
+  char *block = malloc(size);
   if (block == NULL) { return; }
   uintptr_t start = ((uintptr_t)block + huge_page - 1) & ~(huge_page - 1);
-  uintptr_t end = ((uintptr_t)block + huge_heap) & ~(huge_page - 1);
+  uintptr_t end = ((uintptr_t)block + size) & ~(huge_page - 1);
   madvise((void *)start, end - start, MADV_HUGEPAGE);
   free(block);
 #endif
@@ -49,5 +53,10 @@ void cmemory_keep_freed(void) {
   mallopt(M_MMAP_THRESHOLD, 1 << 30);
   mallopt(M_TRIM_THRESHOLD, 1 << 30);
   mallopt(M_TOP_PAD, 1 << 24);
-  prefer_huge_pages();
+  keeps_freed = 1;
+  prefer_huge_pages(huge_heap);
+}
+
+void cmemory_start_thread(void) {
+  if (keeps_freed) { prefer_huge_pages(huge_thread_heap); }
 }

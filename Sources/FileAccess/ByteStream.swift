@@ -30,7 +30,8 @@ package final class ByteStream {
     let input = try DescriptorInput(path: path)
     isRepeatable = input.isRegular
     var start: [UInt8] = []
-    while start.count < CompressionFormat.magicLength, try input.append(to: &start) {}
+    // Copied, so that contents which are held for later take no more memory than they are long.
+    while start.count < CompressionFormat.magicLength, let piece = try input.next() { start += piece }
     if let format = CompressionFormat(magicOf: start) {
       source = .compressed(try Decompressor(format, start: start, source: input, limits: limits))
       self.start = nil

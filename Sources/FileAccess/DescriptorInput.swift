@@ -45,12 +45,15 @@ final class DescriptorInput {
 
   /// Reads the next bytes to the end of others; false where there are none.
   ///
+  /// It reads into the room that is there, and makes some only where there is none.
+  ///
   /// - Throws: `InputError` (`BT0101`) when they cannot be read.
   func append(to bytes: inout [UInt8]) throws(InputError) -> Bool {
     if isDone { return false }
     var failure: SystemError?
     let before = bytes.count
-    bytes.append(addingCapacity: Self.pieceSize) { span in
+    let room = bytes.capacity - before
+    bytes.append(addingCapacity: room > 0 ? min(room, Self.pieceSize) : Self.pieceSize) { span in
       span.withUnsafeMutableBufferPointer { buffer, count in
         repeat {
           let read = Glibc.read(descriptor, buffer.baseAddress, min(buffer.count, Self.pieceSize))

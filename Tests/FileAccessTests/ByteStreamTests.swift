@@ -47,6 +47,15 @@ import Testing
     for text in ["", "a", "\u{1F}\u{8B}", "Mosca"] { #expect(try read(Data(text.utf8)) == Data(text.utf8)) }
   }
 
+  /// Contents of many files are held for later.
+  @Test(arguments: [1, 100, 20_000, 70_000]) func contentsTakeHardlyMoreMemoryThanTheyAreLong(count: Int) throws {
+    let url = FileManager.default.temporaryDirectory.appending(path: "contents-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: url) }
+    try Data(repeating: 0x61, count: count).write(to: url)
+    let contents = try ByteStream(path: url.path).rest()
+    #expect(contents.count == count && contents.capacity <= count + 1_000)
+  }
+
   @Test(arguments: archives) func anArchiveIsExpanded(archive: Archive) throws {
     #expect(try read(archive.data) == Self.text)
   }

@@ -1,5 +1,6 @@
 internal import CorpusModel
 internal import Dispatch
+internal import FileAccess
 
 /// Works on items in several threads, and takes what they make in the order of the items.
 ///
@@ -173,6 +174,7 @@ private final class WorkerCrew<Item: Sendable, Output: Sendable>: @unchecked Sen
       if let rested = idleGuard.sync(execute: { idle.popLast() }) {
         member = rested
       } else {
+        MemoryReuse.startThread()
         member = Member(work: try makeWorker())
       }
       for item in items { group.outputs.append(try member.work(item)) }

@@ -6,6 +6,9 @@
 // shim, since Swift's module of the C library leaves malloc.h out.
 void cmemory_keep_freed(void);
 
+// Asks for huge pages for the heap of a thread that starts to work, where the process keeps what was freed.
+void cmemory_start_thread(void);
+
 // Ends the process with status 2 and a message where a mapped file turns out shorter than it was: its pages are gone, and
 // what read them cannot go on. Keeps the message, of at most 1023 bytes.
 void cmemory_report_lost_pages(const char *_Nonnull message);
