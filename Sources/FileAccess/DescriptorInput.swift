@@ -45,15 +45,15 @@ final class DescriptorInput {
 
   /// Reads the next bytes to the end of others; false where there are none.
   ///
-  /// It reads into the room that is there, and makes some only where there is none.
+  /// It reads into the room that is there; where there is none it doubles it, so that a long input is not copied for each piece.
   ///
   /// - Throws: `InputError` (`BT0101`) when they cannot be read.
   func append(to bytes: inout [UInt8]) throws(InputError) -> Bool {
     if isDone { return false }
     var failure: SystemError?
     let before = bytes.count
-    let room = bytes.capacity - before
-    bytes.append(addingCapacity: room > 0 ? min(room, Self.pieceSize) : Self.pieceSize) { span in
+    if bytes.capacity == before { bytes.reserveCapacity(before + max(before, Self.pieceSize)) }
+    bytes.append(addingCapacity: min(bytes.capacity - before, Self.pieceSize)) { span in
       span.withUnsafeMutableBufferPointer { buffer, count in
         repeat {
           let read = Glibc.read(descriptor, buffer.baseAddress, min(buffer.count, Self.pieceSize))
@@ -62,8 +62,8 @@ final class DescriptorInput {
         } while failure?.isInterruption == true
       }
     }
-    if let failure { throw FileInput.unreadable(path, failure) }
     isDone = bytes.count == before
+    if let failure { throw FileInput.unreadable(path, failure) }
     return !isDone
   }
 }

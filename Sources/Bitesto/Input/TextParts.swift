@@ -20,8 +20,8 @@ final class TextParts: DocumentSource {
   private let language: LanguageTag
   private let wholeAtMost: Int
   private let partSize: Int
-  /// What was read to see whether the text is to be cut.
-  private var ahead: ArraySlice<[UInt8]>?
+  /// What was read to see whether the text is to be cut, in pieces that are taken one by one.
+  private var ahead: ArraySlice<ArraySlice<UInt8>>?
   private var isLong = false
   private var waiting: [UInt8] = []
   private var isAtEnd = false
@@ -77,11 +77,14 @@ final class TextParts: DocumentSource {
 
   /// Reads so far as to see whether the text is to be cut.
   private func lookAhead() throws(InputError) {
-    var pieces: [[UInt8]] = []
+    var pieces: [ArraySlice<UInt8>] = []
     var size = 0
-    while size <= wholeAtMost, let piece = try stream.next() {
-      pieces.append(piece)
-      size += piece.count
+    while size <= wholeAtMost, let read = try stream.next() {
+      // The contents of a pipe come as one, which is not to be copied for every part.
+      for start in stride(from: 0, to: read.count, by: Self.mostAhead) {
+        pieces.append(read[start..<min(start + Self.mostAhead, read.count)])
+      }
+      size += read.count
     }
     isLong = size > wholeAtMost
     if !isLong { waiting.reserveCapacity(size) }

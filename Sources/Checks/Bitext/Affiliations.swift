@@ -17,7 +17,9 @@ struct Affiliations: Sendable {
   /// - Parameter known: a glossary whose columns serve where this one has none, for concepts of the same English name.
   init(_ glossary: Glossary, names: EnglishNames, known: Glossary?) {
     relateDemonyms(glossary)
-    for group in Self.groups { relate(group.flatMap(names.concepts)) }
+    for group in Self.groups {
+      relate(group.flatMap { names.concepts(named: $0).prefix(CountryNames.alikeAtMost) })
+    }
     readColumns(glossary, positions: { [$0] })
     if let known {
       readColumns(known) { known.concepts[$0].preferredName(.english).map(names.concepts) ?? [] }

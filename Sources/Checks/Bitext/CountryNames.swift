@@ -4,7 +4,8 @@ internal import Terminology
 /// Finds the countries and regions of peoples by their names.
 ///
 /// A people's country shares a term with it in some language (러시아 is both), or a beginning of four letters of its English
-/// name, as long as any other's: *Australian* shares one with Austria too, but a longer one with Australia.
+/// name, as long as any other's: *Australian* shares one with Austria too, but a longer one with Australia. What more than
+/// some concepts share tells no country.
 struct CountryNames {
   private let countries: [(concept: Int, name: String)]
   /// Places in `countries` by the first letters of their English names.
@@ -27,17 +28,21 @@ struct CountryNames {
   }
 
   private static let lettersAtLeast = 4
+  /// How many concepts may share a term or a beginning.
+  static let alikeAtMost = 16
 
   /// The countries of a people, in the glossary's order.
   ///
   /// - Complexity: O(*n* log *n*) for the *n* countries that share a term or the first letters.
   func countries(of people: ConceptEntry) -> [Int] {
-    var places = Set(Self.terms(of: people).flatMap { byTerm[$0] ?? [] })
+    let sharing = Self.terms(of: people).compactMap { byTerm[$0] }
+    var places = Set(sharing.filter { $0.count <= Self.alikeAtMost }.joined())
     let name = people.preferredName(.english) ?? ""
     let likely = byBeginning[Array(name.utf8.prefix(Self.lettersAtLeast))] ?? []
     let shared = likely.map { Self.sharedBeginning(name, countries[$0].name) }
     let longest = shared.max() ?? 0
-    for (place, length) in zip(likely, shared) where longest > 0 && length == longest { places.insert(place) }
+    let closest = zip(likely, shared).filter { longest > 0 && $1 == longest }
+    if closest.count <= Self.alikeAtMost { places.formUnion(closest.map(\.0)) }
     return places.sorted().map { countries[$0].concept }
   }
 

@@ -51,6 +51,21 @@ import Testing
     #expect(parts.allSatisfy { $0.content.isPart == (expected > 1) })
   }
 
+  /// The contents of a pipe come in one piece; what is left of it is not copied for each part.
+  @Test func partsOfOnePieceTakeTimeByItsLength() throws {
+    let line = Array("Il leader della Corea del Nord è a Mosca.\n\n".utf8)
+    let contents = Array(repeatElement(line, count: 400_000).joined())
+    let parts = TextParts(
+      ByteStream(path: "t.txt", contents: contents), path: "t.txt", language: .italian, wholeAtMost: 500,
+      partSize: 500)
+    var count = 0
+    let took = try ContinuousClock().measure {
+      while let part = try parts.next() { count += part.content.source.bytes.count }
+    }
+    #expect(count == contents.count)
+    #expect(took < .seconds(25), "\(took)")
+  }
+
   @Test func aFaultIsNamedByItsPlaceInTheFile() throws {
     let contents = Array("Uno.\n\nDue.\n\nTr".utf8) + [0xFF]
     let parts = TextParts(

@@ -31,4 +31,20 @@ import Testing
     let found = index.countries(of: glossary.concepts[Self.names.count])
     #expect(found.map { Self.names[$0].0 } == countries)
   }
+
+  /// A glossary of as many countries as peoples, all alike, relates none of them.
+  @Test(arguments: [(CountryNames.alikeAtMost, CountryNames.alikeAtMost), (CountryNames.alikeAtMost + 1, 0)])
+  func whatTooManyShareTellsNoCountry(count: Int, found: Int) throws {
+    let glossary = try Glossary(
+      languages: [.english],
+      concepts: (0...count).map { place in
+        ConceptEntry(
+          id: "c-\(place)", type: nil, nounFeatures: nil,
+          sections: [
+            LanguageSection(language: .english, terms: [Term(place < count ? "Austria \(place)" : "Austrian")])
+          ], annotations: [:], location: SourceLocation(path: "g.tsv"))
+      })
+    let names = CountryNames(Array(0..<count), of: glossary)
+    #expect(names.countries(of: glossary.concepts[count]).count == found)
+  }
 }
